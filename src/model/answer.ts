@@ -1,0 +1,2 @@
+// A three-way answer: null and false never stand for "unknown".
+export type Answer = 'yes' | 'no' | 'unknown'

@@ -1,0 +1,27 @@
+// The nouns of Mithaq: frozen values tagged by kind, as the reading contract fixes them.
+// Never behaves: no reading rule, no register rule, no rendering lives here.
+export type { Span, Spans } from './span.ts'
+export type { Quantity, QuantityMode, Window, WindowKind } from './window.ts'
+export type { Condition, FactCondition, Relation, Scope } from './condition.ts'
+export { factsOf } from './condition.ts'
+export type { Party, PartyKind, PartyName } from './party.ts'
+export type { Copy, Report } from './report.ts'
+export type {
+  Addressee,
+  Cue,
+  Evidence,
+  Form,
+  Notice,
+  Occasion,
+  Position,
+  ReportedEvent,
+  Resolution,
+  Speaker,
+  Statement,
+} from './statement.ts'
+export type { Reading } from './reading.ts'
+export { SCHEMA } from './reading.ts'
+export type { Degree, Polarity, Stance } from './stance.ts'
+export { RUNGS, STANCES, degreeOf, polarityOf } from './stance.ts'
+export type { ActionEntry, FactEntry, Vocabulary } from './vocabulary.ts'
+export type { Answer } from './answer.ts'

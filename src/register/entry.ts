@@ -1,0 +1,54 @@
+// Entries: the append-only truth of the register. Projections are derived from them and never the other way round.
+import type { Reading, Report } from '../model/index.ts'
+
+/** A reading as it is kept: the text itself stands apart under its hash, so that it can be withheld. */
+export type KeptReading = Omit<Reading, 'report'> & { readonly report: Omit<Report, 'text'> }
+
+/** Where an entry comes from: machine reading and hand entry are equals, told apart by this. */
+export interface Origin {
+  readonly kind: 'file' | 'paste' | 'url' | 'entry' | 'import'
+  /** File name, address or note; never used as an identity. */
+  readonly name?: string
+  /** SHA-256 of the bytes as they came, hexadecimal. */
+  readonly bytesHash?: string
+}
+
+export type EntryBody =
+  | { readonly kind: 'reading'; readonly reading: KeptReading; readonly origin: Origin }
+  | {
+      /** The same text met again, with another publisher, date or address. */
+      readonly kind: 'copy'
+      readonly report: string
+      readonly publisher?: string
+      readonly publishedOn?: string
+      readonly url?: string
+      readonly origin: Origin
+    }
+  | {
+      /** A signed decision that sets a fact for an interval. */
+      readonly kind: 'fact'
+      readonly fact: string
+      readonly value: 'yes' | 'no' | 'unknown'
+      readonly holdsFromOn?: string
+      readonly holdsToOn?: string
+      readonly reason: string
+    }
+
+/** An entry before the store gives it a place: everything but seq, time and hash. */
+export interface Draft {
+  /** Version of the body's shape; old versions are upcast when read, never rewritten. */
+  readonly v: 1
+  /** 'open', or the name of one restricted circle. */
+  readonly audience: string
+  readonly author: string
+  readonly body: EntryBody
+}
+
+export interface Entry extends Draft {
+  /** Place in its audience's sequence, from 1. */
+  readonly seq: number
+  /** UTC instant with milliseconds, strictly rising within an audience. */
+  readonly recordedAt: string
+  /** SHA-256(previous hash, seq, recordedAt, kind, SHA-256(salt + canonical body)), hexadecimal. */
+  readonly hash: string
+}

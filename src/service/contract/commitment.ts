@@ -1,0 +1,71 @@
+// One commitment with its evidence: `mithaq show ID --json` and /commitment/ID.json.
+import type { Condition, PartyName, Position, Spans, Statement } from '../../model/index.ts'
+import type { BoardCell, Voice } from './board.ts'
+
+/** One quoted piece of evidence: who reported whom, saying what, in which words. */
+export interface EvidenceView {
+  readonly report: string
+  readonly lang: string
+  readonly title?: string
+  readonly publisher?: string
+  readonly publishedOn?: string
+  readonly copies: number
+  /** From the outermost teller to the speaker: statements of the chain, each with the words of its cue. */
+  readonly chain: readonly {
+    readonly statement: string
+    readonly speaker: string | null
+    readonly resolution: Statement['speaker']['resolution']
+    readonly cue: string
+    readonly form: Statement['form']
+    readonly occasion?: string
+    readonly channel?: string
+  }[]
+  /** The sentence around the evidence, verbatim, with the evidence's spans relative to `quote`. */
+  readonly quote: string
+  readonly marks: Spans
+  readonly position: Position
+  readonly voice: Voice
+  readonly saidOn?: string
+  readonly recordedAt: string
+  readonly background: boolean
+}
+
+export interface CommitmentView {
+  readonly id: string
+  readonly asOf: string
+  readonly knownAt: string
+  readonly party: string
+  readonly names: readonly PartyName[]
+  readonly action: string
+  readonly object?: string
+  readonly instrument?: string
+  readonly cells: readonly BoardCell[]
+  readonly condition?: Condition
+  /** The value of every fact named, as the register knows it. */
+  readonly facts: readonly {
+    readonly fact: string
+    readonly value: 'yes' | 'no' | 'unknown'
+    readonly said?: string
+  }[]
+  readonly collective?: {
+    readonly stated: number
+    readonly claimedBy: string
+    readonly sizeNote?: string
+    readonly named: readonly string[]
+    readonly implied: readonly string[]
+    readonly disputed: readonly string[]
+    readonly left: readonly string[]
+    readonly declined: readonly string[]
+    readonly possible: readonly string[]
+    readonly unaccounted: number
+  }
+  readonly contradictions: readonly {
+    readonly kind: string
+    /** Indexes into `evidence`. */
+    readonly between: readonly [number, number]
+  }[]
+  /** Oldest first. */
+  readonly evidence: readonly EvidenceView[]
+  /** Names of every party mentioned by id in this view. */
+  readonly parties: Readonly<Record<string, readonly PartyName[]>>
+}

@@ -1,0 +1,9 @@
+// The wire shapes and the use cases, as every face sees them. Never holds behaviour.
+export type { AddLine, CheckLine } from './add.ts'
+export type { Board, BoardCell, BoardRow, Voice } from './board.ts'
+export type { CommitmentView, EvidenceView } from './commitment.ts'
+export { Problem } from './problem.ts'
+export type { ScenarioCommitment, ScenarioResult, WhatIf } from './scenario.ts'
+export type { SourceLine, SourceView } from './source.ts'
+export type { ReportNote, Source, UseCases, When } from './use-cases.ts'
+export type { LanguageLabels } from './language.ts'

@@ -1,0 +1,48 @@
+// The use cases that every face gets as an argument.
+import type { Answer, Reading } from '../../model/index.ts'
+import type { AddLine, CheckLine } from './add.ts'
+import type { Board } from './board.ts'
+import type { CommitmentView } from './commitment.ts'
+import type { WhatIf } from './scenario.ts'
+import type { SourceLine, SourceView } from './source.ts'
+
+/** Which view: valid time and recorded time, ISO civil dates; both default to today. */
+export interface When {
+  readonly asOf?: string
+  readonly knownAt?: string
+}
+
+/** What a person knows about a text that the text does not say itself; a header in the file wins over nothing here. */
+export interface ReportNote {
+  readonly publishedOn?: string
+  readonly publisher?: string
+  readonly url?: string
+  readonly title?: string
+  readonly lang?: string
+}
+
+/** A text to read: bytes as they came, with the name that messages use. */
+export interface Source {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export interface UseCases {
+  /** Reads without keeping. @throws Problem for empty, binary, undecodable, over-long or unknown-language texts. */
+  read(source: Source, note: ReportNote): Reading
+  /** Adds files in order; each line is given once its entry is durable. A failed file is a line, never a throw. */
+  add(paths: readonly string[], note: ReportNote, signal?: AbortSignal): AsyncIterable<AddLine>
+  /** Reads and keeps a text that is already in hand (a paste). */
+  keep(source: Source, note: ReportNote): Promise<AddLine>
+  board(when: When): Promise<Board>
+  /** undefined when no commitment has this id. */
+  show(id: string, when: When): Promise<CommitmentView | undefined>
+  source(report: string): Promise<SourceView | undefined>
+  sources(when: When): Promise<readonly SourceLine[]>
+  /** @throws Problem 'fact-unknown' (with the nearest known facts) for a fact that no commitment names. */
+  whatIf(facts: Readonly<Record<string, Answer>>, when: When): Promise<WhatIf>
+  check(pairs: readonly { id: string; lang?: string; text: string; claim: string }[]): readonly CheckLine[]
+  /** Verifies spans, chain and projections; an empty list means sound. */
+  doctor(): Promise<readonly { code: string; message: string }[]>
+  close(): Promise<void>
+}
