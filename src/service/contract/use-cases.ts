@@ -29,7 +29,7 @@ export interface Source {
 
 export interface UseCases {
   /** Reads without keeping. @throws Problem for empty, binary, undecodable, over-long or unknown-language texts. */
-  read(source: Source, note: ReportNote): Reading
+  read(source: Source, note: ReportNote): Promise<Reading>
   /** Adds files in order; each line is given once its entry is durable. A failed file is a line, never a throw. */
   add(paths: readonly string[], note: ReportNote, signal?: AbortSignal): AsyncIterable<AddLine>
   /** Reads and keeps a text that is already in hand (a paste). */
@@ -41,7 +41,7 @@ export interface UseCases {
   sources(when: When): Promise<readonly SourceLine[]>
   /** @throws Problem 'fact-unknown' (with the nearest known facts) for a fact that no commitment names. */
   whatIf(facts: Readonly<Record<string, Answer>>, when: When): Promise<WhatIf>
-  check(pairs: readonly { id: string; lang?: string; text: string; claim: string }[]): readonly CheckLine[]
+  check(pairs: readonly { id: string; lang?: string; text: string; claim: string }[]): Promise<readonly CheckLine[]>
   /** Verifies spans, chain and projections; an empty list means sound. */
   doctor(): Promise<readonly { code: string; message: string }[]>
   close(): Promise<void>
