@@ -1,5 +1,5 @@
 // Conditions: a tree of all, any and not over facts, each fact with a relation, a scope and its words.
-import type { Spans } from './span.ts'
+import type { Spans } from '../text/index.ts'
 
 export type Relation =
   | 'if'

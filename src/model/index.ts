@@ -1,6 +1,6 @@
 // The nouns of Mithaq: frozen values tagged by kind, as the reading contract fixes them.
 // Never behaves: no reading rule, no register rule, no rendering lives here.
-export type { Span, Spans } from './span.ts'
+export type { Span, Spans } from '../text/index.ts'
 export type { Quantity, QuantityMode, Window, WindowKind } from './window.ts'
 export type { Condition, FactCondition, Relation, Scope } from './condition.ts'
 export { factsOf } from './condition.ts'

@@ -1,5 +1,5 @@
 // When something holds, and how much of it: windows and quantities with their words.
-import type { Spans } from './span.ts'
+import type { Spans } from '../text/index.ts'
 
 export type WindowKind = 'day' | 'range' | 'vague' | 'for-now' | 'until-condition'
 

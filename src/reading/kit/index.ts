@@ -1,0 +1,8 @@
+// The reader's kit: packs, lexicon, tokens and prepared sentences. A language's rules.ts may import this and no more.
+export type { Entry, Lexicon, WordReading, WordTag } from './lexicon.ts'
+export { GAP, makeLexicon, readWord } from './lexicon.ts'
+export type { CliticClass, Clitics, Pack, PackEntry, ParadigmRow } from './pack.ts'
+export type { Hit, Sentence } from './sentence.ts'
+export { GAP_WORDS_MAX, hitAt, hitsOf, makeSentence } from './sentence.ts'
+export type { Token } from './token.ts'
+export { tokensOf } from './token.ts'

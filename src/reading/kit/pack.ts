@@ -1,0 +1,43 @@
+// What the reader gets of a language: one pack, as compiled from its folder. Only data; nothing here is a word.
+
+/** One phrase of a pack: the file it stands in, the keys above it, the line as the analyst wrote it. */
+export type PackEntry = readonly [file: string, path: readonly string[], phrase: string]
+
+/** What may be glued before and after the words of one class ("verbs", "nouns", "particles" ...). */
+export interface CliticClass {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+/** One row of a paradigm: features ("m.s") and the affix pattern: `-` stem, `~` stem without its first letter,
+ * `^` stem without its last letter. */
+export type ParadigmRow = readonly [features: string, pattern: string]
+
+export interface Clitics {
+  readonly classes: Readonly<Record<string, CliticClass>>
+  /** A stem's ending before something glued after it: [ending as glued, ending as it stands alone]. */
+  readonly joins: readonly (readonly [string, string])[]
+  /** Class, then principal part, then the rows of its paradigm. */
+  readonly inflection: Readonly<Record<string, Readonly<Record<string, readonly ParadigmRow[]>>>>
+  /** Last letters that a stem loses before an affix. */
+  readonly weak: string
+  /** Glued letters with a meaning of their own: "future", "definite", "and", "to", "by" ... */
+  readonly meanings: Readonly<Record<string, readonly string[]>>
+}
+
+export interface Pack {
+  readonly id: string
+  readonly name: string
+  readonly direction: 'rtl' | 'ltr'
+  /** Unicode script name. */
+  readonly script: string
+  /** Stages that this pack can do: speech, positions, conditions, windows, quantities, events. */
+  readonly stages: readonly string[]
+  /** SHA-256 of the compiled data, the first 12 hexadecimal digits. */
+  readonly hash: string
+  readonly functionWords: readonly string[]
+  readonly folding: { readonly letters: Readonly<Record<string, string>>; readonly dropped: string }
+  readonly clitics: Clitics
+  /** Phrases of every phrase file, in file order. */
+  readonly entries: readonly PackEntry[]
+}

@@ -1,0 +1,44 @@
+// Folding: letters that are equal for search and matching, and signs that are dropped.
+
+/** Equalities over UTF-16 code units. The table fills as units are met: a whole table costs 5 ms a start. */
+export interface Folding {
+  readonly table: Uint16Array
+  readonly letters: Readonly<Record<string, string>>
+}
+
+const DROPPED = 0xffff
+const UNKNOWN = 0
+
+/**
+ * Builds a folding: lower case by Unicode, then the pack's own equalities.
+ * @param letters pairs of single UTF-16 units, `from` to `to`
+ * @param dropped units that vanish (vowel signs, joiners, directional controls)
+ */
+export function makeFolding(letters: Readonly<Record<string, string>>, dropped: string): Folding {
+  const table = new Uint16Array(65536)
+  for (let at = 0; at < dropped.length; at++) table[dropped.charCodeAt(at)] = DROPPED
+  return { table, letters }
+}
+
+/** The folded form of `text[start, end)`, UTF-16 units. */
+export function foldText(folding: Folding, text: string, start = 0, end = text.length): string {
+  const { table } = folding
+  let folded = ''
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    let equal = table[unit] as number
+    if (equal === UNKNOWN) equal = learn(folding, unit)
+    if (equal !== DROPPED) folded += String.fromCharCode(equal)
+  }
+  return folded
+}
+
+function learn(folding: Folding, unit: number): number {
+  const surrogate = unit >= 0xd800 && unit <= 0xdfff
+  const letter = String.fromCharCode(unit)
+  const lower = surrogate ? letter : letter.toLowerCase()
+  const equal = folding.letters[letter] ?? folding.letters[lower] ?? lower
+  const folded = equal.length === 1 ? equal.charCodeAt(0) : unit
+  folding.table[unit] = folded
+  return folded
+}

@@ -1,0 +1,11 @@
+// Text: folding, paragraphs, sentences and quotation marks over UTF-16 offsets of the kept text.
+// Never knows a word of a language: what letters fold to is handed in.
+export type { Folding } from './folding.ts'
+export { foldText, makeFolding } from './folding.ts'
+export type { Stretch } from './paragraph.ts'
+export { paragraphsOf } from './paragraph.ts'
+export type { Quotation } from './quotation.ts'
+export { quotationsOf } from './quotation.ts'
+export type { Span, Spans } from './span.ts'
+export { sentencesOf } from './sentence.ts'
+export { sliceSpans, trimSpan } from './slice.ts'

@@ -1,0 +1,45 @@
+// Quotations: stretches between paired marks inside one paragraph, straight marks paired by their neighbours.
+
+/** `[start, end)` includes both marks; `inner` is between them; `depth` counts from 1. */
+export interface Quotation {
+  readonly start: number
+  readonly end: number
+  readonly depth: number
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"', '‹': '›', '”': '”' }
+/** A quotation nobody closes is given up after this many units: a lost mark must not swallow a paragraph. */
+const LENGTH_MAX = 6000
+
+/** Quotations of `text[start, end)`, in order of start; unbalanced marks are left out. */
+export function quotationsOf(text: string, start: number, end: number): Quotation[] {
+  const found: Quotation[] = []
+  const open: { at: number; mark: string }[] = []
+  for (let at = start; at < end; at++) {
+    const mark = text[at] as string
+    if (CLOSING[mark] === undefined && mark !== '»' && mark !== '›') continue
+    while (open.length > 0 && at - (open[0] as { at: number }).at > LENGTH_MAX) open.shift()
+    const top = open[open.length - 1]
+    if (top !== undefined && CLOSING[top.mark] === mark && !(mark === '"' && opens(text, at, start, end))) {
+      open.pop()
+      found.push({ start: top.at, end: at + 1, depth: open.length + 1 })
+      continue
+    }
+    const under = open.findIndex((one) => CLOSING[one.mark] === mark)
+    if (under >= 0 && mark !== '"') {
+      const one = open[under] as { at: number }
+      open.length = under
+      found.push({ start: one.at, end: at + 1, depth: under + 1 })
+      continue
+    }
+    if (mark !== '»' && mark !== '›' && open.length < 4) open.push({ at, mark })
+  }
+  return found.sort((one, other) => one.start - other.start)
+}
+
+/** A straight mark opens where something blank, an opening mark or a glued letter stands before it and a word after. */
+function opens(text: string, at: number, start: number, end: number): boolean {
+  const before = at > start ? (text[at - 1] as string) : ' '
+  const after = at + 1 < end ? (text[at + 1] as string) : ' '
+  return /[\s(«“:]/.test(before) && !/[\s.,،؛;:!?؟)»”]/.test(after)
+}

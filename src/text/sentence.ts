@@ -1,0 +1,74 @@
+// Sentences: a paragraph cut at full stops, question and exclamation marks that stand outside quotations.
+import type { Stretch } from './paragraph.ts'
+import type { Quotation } from './quotation.ts'
+
+const STOPS = '.!?؟。…'
+const TRAILING = '"”»\')]'
+
+/**
+ * Sentences of one paragraph, without blanks around them. A stop inside a number, between letters or inside a
+ * quotation does not end a sentence; a quotation that ends with its own stop before a new paragraph does.
+ */
+export function sentencesOf(
+  text: string,
+  paragraph: Stretch,
+  quotations: readonly Quotation[],
+): Stretch[] {
+  const found: Stretch[] = []
+  let start = paragraph.start
+  let next = 0
+  for (let at = paragraph.start; at < paragraph.end; at++) {
+    while (next < quotations.length && (quotations[next] as Quotation).end <= at) next++
+    const quotation = quotations[next]
+    if (quotation !== undefined && quotation.start === at) {
+      at = quotation.end - 1
+      if (!closesSentence(text, quotation, paragraph.end)) continue
+      push(found, text, start, at + 1)
+      start = at + 1
+      continue
+    }
+    if (!STOPS.includes(text[at] as string)) continue
+    if (text[at] === '.' && !endsHere(text, at, paragraph.end)) continue
+    let end = at + 1
+    while (end < paragraph.end && (STOPS + TRAILING).includes(text[end] as string)) {
+      if (startsAt(quotations, next, end)) break
+      end++
+    }
+    push(found, text, start, end)
+    start = end
+    at = end - 1
+  }
+  push(found, text, start, paragraph.end)
+  return found
+}
+
+/** A quotation whose last sign is a full stop ends the sentence when a new one seems to begin after it. */
+function closesSentence(text: string, quotation: Quotation, end: number): boolean {
+  const last = text[quotation.end - 2]
+  if (last === undefined || !STOPS.includes(last)) return false
+  let at = quotation.end
+  while (at < end && text[at] === ' ') at++
+  return at >= end || !/[,،؛;:.)\p{Ll}]/u.test(text[at] as string)
+}
+
+function endsHere(text: string, at: number, end: number): boolean {
+  const before = at > 0 ? (text[at - 1] as string) : ' '
+  const after = at + 1 < end ? (text[at + 1] as string) : ' '
+  if (/\p{N}/u.test(before) && /\p{N}/u.test(after)) return false
+  if (/[\p{L}\p{N}]/u.test(after)) return false
+  // An initial ("J. K.") is a single capital before the stop; scripts without case have none.
+  const initial = /\p{Lu}/u.test(before) && !/[\p{L}]/u.test(text[at - 2] ?? ' ')
+  return !(initial && after === ' ')
+}
+
+function push(found: Stretch[], text: string, start: number, end: number): void {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text[from] as string)) from++
+  while (to > from && /\s/.test(text[to - 1] as string)) to--
+  if (from < to) found.push({ start: from, end: to })
+}
+
+function startsAt(quotations: readonly Quotation[], next: number, at: number): boolean {
+  return quotations[next]?.start === at || quotations[next + 1]?.start === at
+}
