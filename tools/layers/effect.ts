@@ -1,0 +1,54 @@
+// Finds the clock, chance and the network where a layer must be told instead of asking.
+import ts from 'typescript'
+import type { Problem } from '../problem.ts'
+import { lineOf, type Source, walk } from '../source.ts'
+import { layerOf } from './imports.ts'
+import { CLOCK_OWNERS, NETWORK_CALLS } from './order.ts'
+
+const CLOCK_READS = new Set(['Date.now', 'performance.now', 'Temporal.Now', 'process.hrtime'])
+const CHANCE_READS = new Set(['Math.random', 'crypto.randomUUID', 'crypto.getRandomValues'])
+
+function nameOf(node: ts.Node): string {
+  if (ts.isIdentifier(node)) return node.text
+  if (!ts.isPropertyAccessExpression(node)) return ''
+  const owner = nameOf(node.expression)
+  return owner === 'globalThis' ? node.name.text : `${owner}.${node.name.text}`
+}
+
+function asksClock(node: ts.Node): boolean {
+  if (ts.isPropertyAccessExpression(node)) return CLOCK_READS.has(nameOf(node))
+  if (ts.isNewExpression(node)) {
+    return nameOf(node.expression) === 'Date' && !node.arguments?.length
+  }
+  // Date() without new is the present, as a string, whatever its arguments.
+  return ts.isCallExpression(node) && nameOf(node.expression) === 'Date'
+}
+
+function opensNetwork(node: ts.Node): boolean {
+  if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return false
+  return NETWORK_CALLS.includes(nameOf(node.expression))
+}
+
+/** Reads of the clock or of chance, and openings of the network, outside the layers that may. */
+export function judgeEffects(file: Source): Problem[] {
+  const layer = layerOf(file.path)
+  // An island runs in the reader's browser and talks to the server that sent it.
+  const isIsland = file.path.startsWith('src/web/island/')
+  if (layer === undefined || file.isTest || isIsland) return []
+  const problems: Problem[] = []
+  const complain = (node: ts.Node, what: string, repair: string): void => {
+    problems.push({ file: file.path, line: lineOf(file, node), what: `${layer} ${what}`, repair })
+  }
+  walk(file, (node) => {
+    if (asksClock(node) && !CLOCK_OWNERS.includes(layer)) {
+      complain(node, 'asks the clock', 'take the time as an argument; service knows it')
+    }
+    if (CHANCE_READS.has(nameOf(node)) && !CLOCK_OWNERS.includes(layer)) {
+      complain(node, 'draws by chance', 'take the id as an argument; service makes ids')
+    }
+    if (opensNetwork(node) && layer !== 'sources') {
+      complain(node, 'opens the network', 'ask src/sources to fetch it')
+    }
+  })
+  return problems
+}
