@@ -1,5 +1,5 @@
 // The board as it goes over the wire: `mithaq board --json` and /board.json.
-import type { PartyName, Polarity, Stance, Window } from '../../model/index.ts'
+import type { Answer, PartyName, Polarity, Stance, Window } from '../../model/index.ts'
 
 export type Voice = 'own' | 'claimed' | 'said-of' | 'asked'
 
@@ -36,6 +36,8 @@ export interface BoardRow {
   readonly names: readonly PartyName[]
   readonly statedSize?: number
   readonly sizeNote?: string
+  /** What the size counts: a unit of the vocabulary ("state"); absent where the texts leave it open. */
+  readonly sizeUnit?: string
   readonly named?: readonly string[]
   readonly implied?: readonly string[]
   readonly disputed?: readonly string[]
@@ -50,6 +52,16 @@ export interface Board {
   readonly asOf: string
   readonly knownAt: string
   readonly rows: readonly BoardRow[]
+  /** Names of every party mentioned by id in cells and counts that has no row of its own. */
+  readonly parties?: Readonly<Record<string, readonly PartyName[]>>
+  /** Every fact that a cell names: its value in the register, and the words that name a private one. */
+  readonly facts?: readonly {
+    readonly fact: string
+    readonly value: Answer
+    readonly said?: string
+    readonly lang?: string
+    readonly question: boolean
+  }[]
   /** What stands behind the board: reports read, statements, copies. */
   readonly counts: { readonly reports: number; readonly statements: number; readonly copies: number }
 }

@@ -1,11 +1,14 @@
 // One report with its reading, as the source page and /source/ID.json give it.
 import type { Reading } from '../../model/index.ts'
+import type { Voice } from './board.ts'
 
 export interface SourceView {
   readonly reading: Reading
   readonly recordedAt: string
   /** Commitment id of each position, by position id. */
   readonly commitments: Readonly<Record<string, string>>
+  /** Voice of each position, by position id, as the register computed it. */
+  readonly voices?: Readonly<Record<string, Voice>>
   /** False when the kept text no longer has the hash it was recorded with: shown loudly. */
   readonly intact: boolean
 }
