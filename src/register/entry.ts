@@ -19,6 +19,8 @@ export type EntryBody =
       /** The same text met again, with another publisher, date or address. */
       readonly kind: 'copy'
       readonly report: string
+      /** Id of the copy's own text, where it differs from the report's in letters that fold alike. */
+      readonly text?: string
       readonly publisher?: string
       readonly publishedOn?: string
       readonly url?: string
@@ -49,6 +51,9 @@ export interface Entry extends Draft {
   readonly seq: number
   /** UTC instant with milliseconds, strictly rising within an audience. */
   readonly recordedAt: string
-  /** SHA-256(previous hash, seq, recordedAt, kind, SHA-256(salt + canonical body)), hexadecimal. */
+  /**
+   * SHA-256(previous hash, seq, recordedAt, kind, v, audience, author, SHA-256(salt + canonical body)),
+   * hexadecimal: the author is chained too, so that nobody can sign an old entry anew unseen.
+   */
   readonly hash: string
 }
