@@ -1,0 +1,2 @@
+// Mentions: who is named where. Never decides who speaks.
+export type { Mention } from './mention.ts'
