@@ -6,7 +6,7 @@ import { ROOT } from '../root.ts'
 
 const FACE = join(ROOT, 'src/packs/index.ts')
 
-/** Returns one line on what was compiled. Throws with file, line and remedy when a pack is wrong. */
+/** One line on what was compiled. Throws with file, line and remedy when a pack is wrong. */
 export async function compileLanguages(into: string): Promise<string> {
   if (!existsSync(FACE)) return 'languages: nothing compiled, src/packs does not stand yet'
   const packs = await import(pathToFileURL(FACE).href)
