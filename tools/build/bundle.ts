@@ -12,6 +12,8 @@ const SHARED = {
   metafile: true,
   logLevel: 'warning',
   legalComments: 'none',
+  // A crash prints the line it happened on; without breaks that is the whole program.
+  lineLimit: 160,
 } satisfies BuildOptions
 
 /**
@@ -31,7 +33,10 @@ export async function bundleProgram(into: string): Promise<Metafile> {
     external: ['better-sqlite3', 'pg-native'],
     // Packages in the older module format call require, which a module must first make.
     banner: {
-      js: "import{createRequire as _r}from'node:module';const require=_r(import.meta.url);",
+      js: [
+        "import { createRequire as createRequireHere } from 'node:module'",
+        'const require = createRequireHere(import.meta.url)',
+      ].join('\n'),
     },
   })
   return built.metafile
