@@ -16,17 +16,17 @@ export interface Source {
 const LEFT_OUT = new Set(['node_modules', 'dist', 'coverage', 'test-results', '.git'])
 
 /** Paths, from the root, of all files under a folder that is kept in the repository. */
-export function listFiles(folder: string): string[] {
+export function listFiles(folder: string, root: string = ROOT): string[] {
   const found: string[] = []
   const visit = (place: string): void => {
     for (const entry of readdirSync(place, { withFileTypes: true })) {
       if (LEFT_OUT.has(entry.name) || entry.name.startsWith('dist.')) continue
       const path = join(place, entry.name)
       if (entry.isDirectory()) visit(path)
-      else found.push(relative(ROOT, path).split(sep).join('/'))
+      else found.push(relative(root, path).split(sep).join('/'))
     }
   }
-  visit(join(ROOT, folder))
+  visit(join(root, folder))
   return found.sort()
 }
 
