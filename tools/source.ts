@@ -37,7 +37,7 @@ export function source(path: string, text: string): Source {
     path,
     text,
     tree: ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true, kind),
-    isTest: /\.(test|cases)\.tsx?$/.test(path) || path.startsWith('test/'),
+    isTest: /(\.test|[./]cases)\.tsx?$/.test(path) || path.startsWith('test/'),
   }
 }
 

@@ -6,7 +6,7 @@ const report: Report = {
   numPassedTests: 7,
   numFailedTests: 0,
   numPendingTests: 0,
-  testResults: [{ status: 'passed', assertionResults: [1, 2, 3, 4, 5, 6, 7] }],
+  testResults: [{ status: 'passed', assertionResults: [{ status: 'passed' }] }],
 }
 const step = (name: string, passed: boolean) => ({ name, passed, seconds: 1 })
 
@@ -23,6 +23,12 @@ test('a failed step is a failure', () => {
 test('a file that could not be loaded is a failure, though none of its tests ran', () => {
   const broken = { ...report, testResults: [{ status: 'failed', assertionResults: [] }] }
   expect(tally([step('tests', false)], broken).failed).toBe(1)
+})
+
+test('a file that could not be prepared is a failure, though its tests count as skipped', () => {
+  const skipped = { status: 'failed', assertionResults: [{ status: 'skipped' }] }
+  const unprepared = { ...report, numFailedTests: 2, testResults: [skipped] }
+  expect(tally([step('tests', false)], unprepared).failed).toBe(3)
 })
 
 test('a test runner that died without a report is a failure', () => {

@@ -9,7 +9,7 @@ export interface Report {
   readonly numTodoTests?: number
   readonly testResults: readonly {
     readonly status: string
-    readonly assertionResults: readonly unknown[]
+    readonly assertionResults: readonly { readonly status: string }[]
   }[]
 }
 
@@ -20,14 +20,15 @@ export interface Tally {
 }
 
 /**
- * Single tests count one each; every other step counts one. A test file that could not be run at
- * all holds no tests to fail, so it counts one itself; so does a step that failed for a reason
- * that no test shows.
+ * Single tests count one each; every other step counts one. A test file that failed though
+ * none of its tests did (it could not be loaded, or prepared) counts one itself; so does a step
+ * that failed for a reason that no test shows.
  */
 export function tally(outcomes: readonly Outcome[], report: Report | undefined): Tally {
   const steps = outcomes.filter((outcome) => outcome.name !== 'tests')
   const broken = (report?.testResults ?? []).filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    (file) =>
+      file.status === 'failed' && !file.assertionResults.some((one) => one.status === 'failed'),
   )
   const testsFailed = (report?.numFailedTests ?? 0) + broken.length
   const tests = outcomes.find((outcome) => outcome.name === 'tests')
