@@ -86,6 +86,7 @@ describe('packages and effects', () => {
     ['the time', 'register', 'const at = Date.now()', 'asks the clock'],
     ['today', 'reading', 'const today = new Date()', 'asks the clock'],
     ['today, as words', 'store', 'const today = Date()', 'asks the clock'],
+    ['a stopwatch', 'reading', 'const started = performance.now()', 'measures time'],
     ['chance', 'store', 'const id = crypto.randomUUID()', 'draws by chance'],
   ])('%s is refused where it does not belong', (_, layer, text, expected) => {
     expect(complaints(`src/${layer}/a.ts`, text)).toContain(expected)
@@ -95,6 +96,7 @@ describe('packages and effects', () => {
     ['the store may know the database', 'store', "import { Kysely } from 'kysely'"],
     ['sources may fetch', 'sources', "await fetch('http://x')"],
     ['the service may know the time', 'service', 'const at = new Date()'],
+    ['a store may measure how long it waits', 'store', 'const since = performance.now()'],
     ['a given day is no clock', 'reading', "const day = new Date('2031-03-04')"],
     ['an island talks to its server', 'web/island', "await fetch('/board.json')"],
   ])('%s', (_, layer, text) => {

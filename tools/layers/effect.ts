@@ -3,9 +3,11 @@ import ts from 'typescript'
 import type { Problem } from '../problem.ts'
 import { lineOf, type Source, walk } from '../source.ts'
 import { layerOf } from './imports.ts'
-import { CLOCK_OWNERS, NETWORK_CALLS } from './order.ts'
+import { CLOCK_OWNERS, NETWORK_CALLS, PURE } from './order.ts'
 
-const CLOCK_READS = new Set(['Date.now', 'performance.now', 'Temporal.Now', 'process.hrtime'])
+const CLOCK_READS = new Set(['Date.now', 'Temporal.Now'])
+/** Measures how long something takes, which says nothing about the day; only purity forbids it. */
+const STOPWATCH_READS = new Set(['performance.now', 'process.hrtime'])
 const CHANCE_READS = new Set(['Math.random', 'crypto.randomUUID', 'crypto.getRandomValues'])
 
 function nameOf(node: ts.Node): string {
@@ -42,6 +44,9 @@ export function judgeEffects(file: Source): Problem[] {
   walk(file, (node) => {
     if (asksClock(node) && !CLOCK_OWNERS.includes(layer)) {
       complain(node, 'asks the clock', 'take the time as an argument; service knows it')
+    }
+    if (STOPWATCH_READS.has(nameOf(node)) && PURE.includes(layer)) {
+      complain(node, 'measures time', 'count what is done instead, or let the caller measure')
     }
     if (CHANCE_READS.has(nameOf(node)) && !CLOCK_OWNERS.includes(layer)) {
       complain(node, 'draws by chance', 'take the id as an argument; service makes ids')
