@@ -1,0 +1,95 @@
+// Questions asked of the derived rows: what an audience knew up to an instant.
+import { type RawBuilder, sql } from 'kysely'
+import type { Entry } from '../register/index.ts'
+import { entryOf, positionOf, reportOf, sightingOf } from './given-back.ts'
+import type { Database } from './schema.ts'
+import type { Store, View } from './store.ts'
+
+/** Rows that one of the audiences may see, recorded up to the instant. */
+function recordedIn({ audiences, knownAt }: View): RawBuilder<boolean> {
+  if (audiences.length === 0) return sql<boolean>`1 = 0`
+  return sql<boolean>`${sql.ref('audience')} in (${sql.join(audiences)})
+    and ${sql.ref('recordedAt')} <= ${knownAt}`
+}
+
+/** And not yet superseded by then. */
+function standingIn(view: View): RawBuilder<boolean> {
+  const until = sql.ref('supersededAt')
+  return sql<boolean>`${recordedIn(view)} and (${until} is null or ${until} > ${view.knownAt})`
+}
+
+export async function askReports(db: Database, view: View): ReturnType<Store['reports']> {
+  const rows = await db
+    .selectFrom('report')
+    .selectAll()
+    .where(standingIn(view))
+    .orderBy('audience')
+    .orderBy('seq')
+    .execute()
+  const counts = await db
+    .selectFrom('sighting')
+    .select(['report', (count) => count.fn.countAll<number>().as('count')])
+    .where(recordedIn(view))
+    .groupBy('report')
+    .execute()
+  const countOf = new Map(counts.map((row) => [row.report, row.count]))
+  return rows.map((row) => ({ ...reportOf(row), sightings: countOf.get(row.report) ?? 0 }))
+}
+
+export async function askSightings(
+  db: Database,
+  report: string,
+  view: View,
+): ReturnType<Store['sightings']> {
+  const rows = await db
+    .selectFrom('sighting')
+    .selectAll()
+    .where(recordedIn(view))
+    .where('report', '=', report)
+    .orderBy('recordedAt')
+    .orderBy('audience')
+    .execute()
+  return rows.map(sightingOf)
+}
+
+export async function askPositions(
+  db: Database,
+  view: View,
+  { commitment, report }: { readonly commitment?: string; readonly report?: string },
+): ReturnType<Store['positions']> {
+  const rows = await db
+    .selectFrom('position')
+    .selectAll()
+    .where(standingIn(view))
+    .$if(commitment !== undefined, (query) => query.where('commitment', '=', commitment ?? ''))
+    .$if(report !== undefined, (query) => query.where('report', '=', report ?? ''))
+    .orderBy('audience')
+    .orderBy('seq')
+    .orderBy('position')
+    .orderBy('commitment')
+    .execute()
+  return rows.map(positionOf)
+}
+
+/** Where two audiences read the same report, the later reading. */
+export async function askEntryOfReport(
+  db: Database,
+  report: string,
+  view: View,
+): Promise<Entry | undefined> {
+  const place = await db
+    .selectFrom('report')
+    .select(['audience', 'seq'])
+    .where(standingIn(view))
+    .where('report', '=', report)
+    .orderBy('recordedAt', 'desc')
+    .executeTakeFirst()
+  if (place === undefined) return undefined
+  const row = await db
+    .selectFrom('entry')
+    .selectAll()
+    .where('audience', '=', place.audience)
+    .where('seq', '=', place.seq)
+    .executeTakeFirst()
+  return row?.body ? entryOf({ ...row, body: row.body }) : undefined
+}

@@ -1,0 +1,107 @@
+// One commit to an audience: its chain is locked, entries get their place and time, and their rows are written with them.
+import { sql } from 'kysely'
+import type { Draft, Entry } from '../register/index.ts'
+import type { Adapter } from './adapter.ts'
+import { canonicalJson, FIRST, type Head, hashBody, hashLink, nextInstant } from './chain.ts'
+import { deriveRows } from './derive.ts'
+import { sightingOf } from './given-back.ts'
+import { type Database, type EntryTable, KEPT } from './schema.ts'
+import type { StoreOptions, Writer } from './store.ts'
+import { refuseUnwritable } from './unwritable.ts'
+
+/**
+ * Locks the audience's chain, lets `write` add to it, and moves its head.
+ * @param trx a transaction, so that all or nothing is kept
+ */
+export async function commitTo<T>(
+  trx: Database,
+  adapter: Adapter,
+  audience: string,
+  options: StoreOptions,
+  write: (writer: Writer) => Promise<T>,
+): Promise<T> {
+  const start = await lockChain(trx, adapter, audience)
+  let head = start
+  const result = await write({
+    sightings: (text) => askSightingsOfText(trx, audience, text),
+    async keepText(text) {
+      const row = refuseUnwritable({ ...text })
+      await trx
+        .insertInto('text')
+        .values(row)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    },
+    async append(draft) {
+      if (draft.audience !== audience)
+        throw new Error(`a draft for ${draft.audience} in a commit to ${audience}`)
+      const row = placeAfter(head, draft, options)
+      await trx.insertInto('entry').values(row).execute()
+      head = row
+      const entry: Entry = { ...draft, seq: row.seq, recordedAt: row.recordedAt, hash: row.hash }
+      await deriveRows(trx, KEPT, entry, options.project(entry))
+      return entry
+    },
+  })
+  if (head !== start) await moveHead(trx, audience, head)
+  return result
+}
+
+async function lockChain(trx: Database, adapter: Adapter, audience: string): Promise<Head> {
+  refuseUnwritable({ audience })
+  const chain = trx.selectFrom('chain').selectAll().where('audience', '=', audience)
+  const locked = adapter.locksRows ? chain.forUpdate() : chain
+  const found = await locked.executeTakeFirst()
+  if (found !== undefined) return found
+  // An audience's first commit: another may be making the same row, and one of the two waits here.
+  await trx
+    .insertInto('chain')
+    .values({ audience, ...FIRST })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  return (await locked.executeTakeFirst()) ?? FIRST
+}
+
+function placeAfter(head: Head, draft: Draft, { clock, salt: fresh }: StoreOptions): EntryTable {
+  const { v, audience, author } = draft
+  const salt = fresh()
+  const body = canonicalJson(draft.body)
+  const link = {
+    seq: head.seq + 1,
+    recordedAt: nextInstant(head.recordedAt, clock()),
+    kind: draft.body.kind,
+    v,
+    audience,
+    author,
+    bodyHash: hashBody(salt, body),
+  }
+  return { ...refuseUnwritable(link), salt, body, hash: hashLink(head.hash, link) }
+}
+
+async function moveHead(trx: Database, audience: string, head: Head): Promise<void> {
+  const { seq, recordedAt, hash } = head
+  await trx
+    .updateTable('chain')
+    .set({ seq, recordedAt, hash })
+    .where('audience', '=', audience)
+    .execute()
+}
+
+async function askSightingsOfText(
+  trx: Database,
+  audience: string,
+  { report, folded }: Parameters<Writer['sightings']>[0],
+): ReturnType<Writer['sightings']> {
+  const alike = trx.selectFrom('text').select('text.report').where('folded', '=', folded)
+  const rows = await trx
+    .selectFrom('sighting')
+    .selectAll()
+    .where('audience', '=', audience)
+    .where(
+      sql<boolean>`(${sql.ref('sighting.text')} = ${report} or ${sql.ref('sighting.text')} in ${alike})`,
+    )
+    .orderBy('seq')
+    .orderBy('text')
+    .execute()
+  return rows.map(sightingOf)
+}

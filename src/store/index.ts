@@ -1,0 +1,39 @@
+// The store: the only SQL. Entries and what is derived from them, in one SQLite file or one PostgreSQL database.
+// Never knows what an entry means: the rows to derive are handed in.
+import { migrate } from './migration.ts'
+import type { Store, StoreOptions } from './store.ts'
+
+export { StoreProblem, type StoreProblemCode } from './problem.ts'
+export type { PositionRow, Projection, Recorded, ReportRow, Sighting } from './row.ts'
+export type { Finding, KeptText, Project, Store, StoreOptions, View, Writer } from './store.ts'
+
+/**
+ * Opens the register at an address, making or lifting its tables; the database's library is loaded only now.
+ * @throws StoreProblem
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { address, create } = options
+  const adapter = await openAdapter(address, create)
+  try {
+    await migrate(adapter, address, create)
+  } catch (problem) {
+    await adapter.db.destroy()
+    throw adapter.translate(problem)
+  }
+  const { makeStore } = await import('./register-store.ts')
+  return makeStore(adapter, options)
+}
+
+/** True for an address of a PostgreSQL server, false for the path of a file. */
+export function isServerAddress(address: string): boolean {
+  return /^postgres(ql)?:\/\//.test(address)
+}
+
+async function openAdapter(address: string, create: boolean) {
+  if (!isServerAddress(address)) {
+    const { openSqlite } = await import('./sqlite.ts')
+    return openSqlite(address, create)
+  }
+  const { openPostgresql } = await import('./postgresql.ts')
+  return openPostgresql(address)
+}

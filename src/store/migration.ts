@@ -1,0 +1,64 @@
+// Brings a register's tables to the version that this program writes, or refuses a newer one.
+import type { Adapter } from './adapter.ts'
+import { makeFirstTables } from './first-tables.ts'
+import { StoreProblem } from './problem.ts'
+import type { Database } from './schema.ts'
+
+/** One step up; it sees the tables as the step before left them. */
+type Migration = (db: Database, types: Adapter['types']) => Promise<void>
+
+/** The step to version n stands at n - 1; a step that was released is never edited. */
+const MIGRATIONS: readonly Migration[] = [makeFirstTables]
+
+/** The schema version that this program reads and writes. */
+export const VERSION = MIGRATIONS.length
+
+/**
+ * Makes or lifts the tables, all or nothing.
+ * @throws StoreProblem 'register-newer', 'register-foreign', or 'register-missing' where nothing is to be made
+ */
+export async function migrate(adapter: Adapter, address: string, create: boolean): Promise<void> {
+  const names = await adapter.tableNames()
+  if (!names.includes('register')) {
+    if (names.some((name) => RESERVED.includes(name)))
+      throw new StoreProblem('register-foreign', { address })
+    if (!create) throw new StoreProblem('register-missing', { address })
+  } else if ((await versionOf(adapter.db, address)) === VERSION) return
+  await adapter.db.transaction().execute(async (trx) => {
+    await adapter.lockSchema(trx)
+    await lift(trx, adapter, address)
+  })
+}
+
+/** A database that holds one of these without our own `register` is somebody else's. */
+const RESERVED = ['chain', 'entry', 'text', 'report', 'sighting', 'position']
+
+async function lift(trx: Database, adapter: Adapter, address: string): Promise<void> {
+  await trx.schema
+    .createTable('register')
+    .ifNotExists()
+    .addColumn('name', adapter.types.text, (column) => column.primaryKey().notNull())
+    .addColumn('value', adapter.types.text, (column) => column.notNull())
+    .modifyEnd(adapter.types.tableEnd)
+    .execute()
+  const from = await versionOf(trx, address)
+  for (const step of MIGRATIONS.slice(from)) await step(trx, adapter.types)
+  await trx
+    .insertInto('register')
+    .values({ name: 'version', value: String(VERSION) })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: String(VERSION) }))
+    .execute()
+}
+
+async function versionOf(db: Database, address: string): Promise<number> {
+  const row = await db
+    .selectFrom('register')
+    .select('value')
+    .where('name', '=', 'version')
+    .executeTakeFirst()
+  const version = Number(row?.value ?? 0)
+  if (!Number.isInteger(version)) throw new StoreProblem('register-foreign', { address })
+  if (version <= VERSION) return version
+  const values = { address, version: String(version), known: String(VERSION) }
+  throw new StoreProblem('register-newer', values)
+}

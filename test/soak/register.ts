@@ -1,0 +1,77 @@
+// What the store's tests and the long proofs keep: small drafts, and rows derived from them by a rule of their own.
+import type { Draft, Entry } from '../../src/register/index.ts'
+import type { Projection } from '../../src/store/index.ts'
+
+export interface DraftOfTests {
+  readonly kind: 'reading' | 'copy'
+  readonly audience?: string
+  readonly positions?: number
+  readonly commitment?: string
+  readonly publisher?: string
+  readonly publishedOn?: string
+  readonly title?: string
+}
+
+/** A reading without statements, or a copy of it; what it holds is read only by `projectOfTests`. */
+export function draftOf(report: string, given: DraftOfTests): Draft {
+  const { kind, audience = 'open', publisher, publishedOn, title } = given
+  const origin = { kind: 'entry', name: given.commitment ?? 'A.deploy.B' } as const
+  if (kind === 'copy') {
+    const copy = { kind, report, publisher: publisher ?? 'second outlet', publishedOn, origin }
+    return { v: 1, audience, author: 'tester', body: copy }
+  }
+  const positions = Array.from({ length: given.positions ?? 1 }, (_, index) => ({
+    id: `p${index}`,
+    statement: null,
+    party: 'country:XX',
+    action: 'deploy',
+    stance: 'pledged' as const,
+    evidence: { spans: [[0, 4] as const] },
+  }))
+  const reading = {
+    schema: 'mithaq/reading/1' as const,
+    reader: 'test',
+    report: { id: report, lang: 'xx', title, publisher, publishedOn, copies: [] },
+    parties: [],
+    statements: [],
+    positions,
+    events: [],
+    notices: [],
+  }
+  return { v: 1, audience, author: 'tester', body: { kind, reading, origin } }
+}
+
+/** One row a position; the origin's name stands for the commitment. */
+export function projectOfTests(entry: Entry): Projection {
+  const { body } = entry
+  if (body.kind === 'fact') return {}
+  if (body.kind === 'copy') {
+    const { report, publisher, publishedOn, url, text = report } = body
+    return { sightings: [{ text, publisher, publishedOn, url, report }] }
+  }
+  const { report, positions, statements } = body.reading
+  const { id, lang, title, publisher, publishedOn, url, copies } = report
+  return {
+    report: {
+      report: id,
+      lang,
+      title,
+      publisher,
+      publishedOn,
+      url,
+      statements: statements.length,
+      positions: positions.length,
+      copies: copies.length,
+    },
+    sightings: [{ text: id, publisher, publishedOn, url, report: id }],
+    positions: positions.map((position) => ({
+      commitment: body.origin.name ?? '',
+      position: position.id,
+      report: id,
+      party: position.party ?? undefined,
+      action: position.action,
+      validOn: publishedOn,
+      data: { position, at: entry.recordedAt },
+    })),
+  }
+}
