@@ -1,23 +1,36 @@
-// Where the two databases differ: all that is not plain Kysely on the common subset stands behind this.
+// Where the two databases differ: all that is not plain Kysely on the common subset stands behind
+// this.
 import type { IsolationLevel, RawBuilder } from 'kysely'
 import type { Database } from './schema.ts'
 
 export interface Adapter {
   readonly db: Database
-  /** Column types that compare by code point and hold safe integers, and what ends a table's definition. */
+  /**
+   * Column types that compare by code point and hold safe integers, and what ends a table's
+   * definition.
+   */
   readonly types: {
     readonly text: RawBuilder<unknown>
     readonly integer: RawBuilder<unknown>
     readonly tableEnd: RawBuilder<unknown>
   }
-  /** Whether a row can be locked; where not, the whole register is locked by the transaction's start. */
+  /**
+   * Whether a row can be locked; where not, the whole register is locked by the transaction's
+   * start.
+   */
   readonly locksRows: boolean
-  /** A transaction at this level sees one state from its first read on, and keeps nobody from writing. */
+  /**
+   * A transaction at this level sees one state from its first read on, and keeps nobody from
+   * writing.
+   */
   readonly snapshotLevel: IsolationLevel
   /** Names of all tables that stand in the database. */
   tableNames(): Promise<readonly string[]>
   /** Called first in the transaction that migrates: a second process waits here. */
   lockSchema(db: Database): Promise<void>
-  /** Turns what the database throws into a StoreProblem where a person can act on it, else gives it back. */
+  /**
+   * Turns what the database throws into a StoreProblem where a person can act on it, else gives it
+   * back.
+   */
   translate(problem: unknown): unknown
 }

@@ -17,7 +17,10 @@ const WRITER = fileURLToPath(new URL('../../test/soak/writer.ts', import.meta.ur
 const NOON = Date.UTC(2031, 2, 4, 12)
 const ALL: View = { audiences: ['open'], knownAt: '9999-12-31T23:59:59.999Z' }
 
-/** Characters that get lost where text is handled carelessly: bidi controls, an emoji of many parts, a joiner. */
+/**
+ * Characters that get lost where text is handled carelessly: bidi controls, an emoji of many parts,
+ * a joiner.
+ */
 const ODD =
   '\u0645\u064a\u062b\u0627\u0642 \u2067isolated\u2069 \u202eover\u202c \ufeff \u200d \ufffd ' +
   '\u{1f469}\u200d\u{1f469}\u200d\u{1f467} \u{10ffff} \ufb01 "quoted" \\ \' \u0001\u001f\t\n'
@@ -160,7 +163,7 @@ export function describeStore(ground: Ground): void {
       expect((await store.entryOfReport('r1', ALL))?.seq).toBe(second.seq)
     })
 
-    it('finds the positions of one commitment, of one report, and of all, as they were handed in', async () => {
+    it('finds the positions of a commitment, of a report, and all, as handed in', async () => {
       const store = await openHere()
       await keep(store, 'r1', { positions: 2, commitment: 'A.deploy.B', publishedOn: '2031-03-04' })
       const entry = await keep(store, 'r2', { commitment: 'C.fund.B' })

@@ -1,4 +1,5 @@
-// The chain of an audience: each entry is hashed with the one before it, so that none can be changed or taken out unseen.
+// The chain of an audience: each entry is hashed with the one before it, so that none can be
+// changed or taken out unseen.
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { StoreProblem } from './problem.ts'
@@ -12,7 +13,10 @@ export interface Head {
 
 export const FIRST: Head = { seq: 0, recordedAt: '', hash: '' }
 
-/** What the hash of an entry covers. `bodyHash` stands for the body, so that a withheld one still verifies. */
+/**
+ * What the hash of an entry covers. `bodyHash` stands for the body, so that a withheld one still
+ * verifies.
+ */
 export interface Link {
   readonly seq: number
   readonly recordedAt: string
@@ -47,7 +51,10 @@ export function canonicalJson(value: unknown): string {
   }
 }
 
-/** The instant of the next entry: now, or a millisecond after the last where the clock stands still or goes back. */
+/**
+ * The instant of the next entry: now, or a millisecond after the last where the clock stands still
+ * or goes back.
+ */
 export function nextInstant(last: string, now: Date): string {
   const earliest = last === '' ? Number.NEGATIVE_INFINITY : Date.parse(last) + 1
   return new Date(Math.max(now.getTime(), earliest)).toISOString()

@@ -1,4 +1,5 @@
-// One commit to an audience: its chain is locked, entries get their place and time, and their rows are written with them.
+// One commit to an audience: its chain is locked, entries get their place and time, and their rows
+// are written with them.
 import { sql } from 'kysely'
 import type { Draft, Entry } from '../register/index.ts'
 import type { Adapter } from './adapter.ts'
@@ -93,13 +94,12 @@ async function askSightingsOfText(
   { report, folded }: Parameters<Writer['sightings']>[0],
 ): ReturnType<Writer['sightings']> {
   const alike = trx.selectFrom('text').select('text.report').where('folded', '=', folded)
+  const met = sql.ref('sighting.text')
   const rows = await trx
     .selectFrom('sighting')
     .selectAll()
     .where('audience', '=', audience)
-    .where(
-      sql<boolean>`(${sql.ref('sighting.text')} = ${report} or ${sql.ref('sighting.text')} in ${alike})`,
-    )
+    .where(sql<boolean>`(${met} = ${report} or ${met} in ${alike})`)
     .orderBy('seq')
     .orderBy('text')
     .execute()

@@ -8,7 +8,10 @@ import { refuseUnwritable } from './unwritable.ts'
 /** Rows a statement: both databases bound how many values one may carry. */
 const ROWS = 500
 
-/** A report row supersedes what stood for the same report; nothing is deleted, so that earlier views stay. */
+/**
+ * A report row supersedes what stood for the same report; nothing is deleted, so that earlier views
+ * stay.
+ */
 export async function deriveRows(
   db: Database,
   names: Derived,

@@ -1,4 +1,5 @@
-// Turns rows of the database into the values that the caller handed in: what was absent is absent again.
+// Turns rows of the database into the values that the caller handed in: what was absent is absent
+// again.
 import type { Draft, Entry } from '../register/index.ts'
 import { StoreProblem } from './problem.ts'
 import type { PositionRow, Recorded, ReportRow, Sighting } from './row.ts'

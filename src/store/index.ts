@@ -1,4 +1,5 @@
-// The store: the only SQL. Entries and what is derived from them, in one SQLite file or one PostgreSQL database.
+// The store: the only SQL. Entries and what is derived from them, in one SQLite file or one
+// PostgreSQL database.
 // Never knows what an entry means: the rows to derive are handed in.
 import { migrate } from './migration.ts'
 import type { Store, StoreOptions } from './store.ts'
@@ -8,7 +9,8 @@ export type { PositionRow, Projection, Recorded, ReportRow, Sighting } from './r
 export type { Finding, KeptText, Project, Store, StoreOptions, View, Writer } from './store.ts'
 
 /**
- * Opens the register at an address, making or lifting its tables; the database's library is loaded only now.
+ * Opens the register at an address, making or lifting its tables; the database's library is loaded
+ * only now.
  * @throws StoreProblem
  */
 export async function openStore(options: StoreOptions): Promise<Store> {

@@ -15,7 +15,8 @@ export const VERSION = MIGRATIONS.length
 
 /**
  * Makes or lifts the tables, all or nothing.
- * @throws StoreProblem 'register-newer', 'register-foreign', or 'register-missing' where nothing is to be made
+ * @throws StoreProblem 'register-newer', 'register-foreign', or 'register-missing' where nothing is
+ * to be made
  */
 export async function migrate(adapter: Adapter, address: string, create: boolean): Promise<void> {
   const names = await adapter.tableNames()

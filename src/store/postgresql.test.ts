@@ -1,3 +1,4 @@
+// The store on a PostgreSQL server, and what only a server can do wrong.
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import pg from 'pg'
@@ -11,7 +12,7 @@ import { openPostgresql } from './postgresql.ts'
 const server = await findServer()
 
 if (server === undefined)
-  describe.skip('a register in PostgreSQL (skipped: no server answers; MITHAQ_TEST_POSTGRESQL may name one)', () => {
+  describe.skip('PostgreSQL (skipped: no server answers; MITHAQ_TEST_POSTGRESQL names one)', () => {
     it('is not tested here', () => undefined)
   })
 else {
@@ -68,7 +69,7 @@ else {
       await server.run(`drop database "${name}"`)
     })
 
-    it('that cuts the connection during a commit keeps nothing of it, and the next one goes on', async () => {
+    it('that cuts the connection keeps nothing of the commit, and the next goes on', async () => {
       const name = `mithaq_test_${randomBytes(6).toString('hex')}`
       await server.run(`create database "${name}" encoding 'UTF8' template template0`)
       const store = await openAt(server.addressOf(name))

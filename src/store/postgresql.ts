@@ -1,4 +1,5 @@
-// The PostgreSQL adapter: a pool of connections to one database, locks by row, commits as durable as the server can make them.
+// The PostgreSQL adapter: a pool of connections to one database, locks by row, commits as durable
+// as the server can make them.
 import { CompiledQuery, type DatabaseConnection, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Adapter } from './adapter.ts'
@@ -11,7 +12,10 @@ const INT8 = 20
 /** Any fixed number: every Mithaq takes the same lock before it changes tables. */
 const SCHEMA_LOCK = 6_448_427
 
-/** Opens a pool and asks the server for its encoding. @throws StoreProblem where it can't be reached. */
+/**
+ * Opens a pool and asks the server for its encoding. @throws StoreProblem where it can't be
+ * reached.
+ */
 export async function openPostgresql(address: string): Promise<Adapter> {
   const translate = (problem: unknown) => translatePostgresql(problem, address)
   const pool = new pg.Pool({
@@ -22,7 +26,8 @@ export async function openPostgresql(address: string): Promise<Adapter> {
     lock_timeout: LOCK_MILLISECONDS,
     types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
   })
-  // A connection that breaks is dropped by the pool, and whoever uses it gets the error from its query;
+  // A connection that breaks is dropped by the pool, and whoever uses it gets the error from its
+  // query;
   // without a listener here the whole process would end as well.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
@@ -42,7 +47,8 @@ export async function openPostgresql(address: string): Promise<Adapter> {
     snapshotLevel: 'repeatable read',
     async tableNames() {
       const found = await sql<{ name: string }>`
-        select table_name as name from information_schema.tables where table_schema = current_schema()`
+        select table_name as name from information_schema.tables
+        where table_schema = current_schema()`
         .execute(db)
         .catch((problem) => Promise.reject(translate(problem)))
       return found.rows.map((row) => row.name)
@@ -112,14 +118,19 @@ const CODES: readonly (readonly [start: string, code: StoreProblemCode])[] = [
 ]
 
 /** pg names no code for a connection that is cut or takes too long: only the words tell. */
-const CUT =
-  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying|Client was closed|The server does not support SSL)/
+const CUT = [
+  'Connection terminated',
+  'Client has encountered a connection error',
+  'Client was closed',
+  'timeout exceeded when trying to connect',
+  'The server does not support SSL',
+]
 
 function translatePostgresql(problem: unknown, address: string): unknown {
   if (!(problem instanceof Error) || problem instanceof StoreProblem) return problem
   const code = String((problem as { code?: unknown }).code ?? '')
   const told = CODES.find(([start]) => code.startsWith(start))?.[1]
-  if (told === undefined && !CUT.test(problem.message)) return problem
+  if (told === undefined && !CUT.some((words) => problem.message.startsWith(words))) return problem
   const values = { address: withoutPassword(address), cause: problem.message || code }
   return new StoreProblem(told ?? 'register-unreachable', values, { cause: problem })
 }

@@ -1,4 +1,5 @@
-// What goes wrong with a register as a person can understand it: a code and the values of its message.
+// What goes wrong with a register as a person can understand it: a code and the values of its
+// message.
 
 export type StoreProblemCode =
   /** Another process held the register longer than the busy timeout. */
@@ -16,10 +17,15 @@ export type StoreProblemCode =
   | 'register-newer'
   /** A PostgreSQL database whose encoding can't hold every text. */
   | 'register-encoding'
-  /** A value that can't be kept and given back unchanged: a lone surrogate, U+0000, an unsafe integer. */
+  /**
+   * A value that can't be kept and given back unchanged: a lone surrogate, U+0000, an unsafe
+   * integer.
+   */
   | 'entry-unwritable'
 
-/** Thrown at the store's edges. `values` fill the slots of the message; they never hold a password. */
+/**
+ * Thrown at the store's edges. `values` fill the slots of the message; they never hold a password.
+ */
 export class StoreProblem extends Error {
   constructor(
     readonly code: StoreProblemCode,

@@ -1,4 +1,5 @@
-// The store over either database: its promises, each with the problems of the database told as ours.
+// The store over either database: its promises, each with the problems of the database told as
+// ours.
 import type { Adapter } from './adapter.ts'
 import { askEntryOfReport, askPositions, askReports, askSightings } from './ask.ts'
 import { commitTo } from './commit.ts'

@@ -1,4 +1,5 @@
-// Projection rows as the caller hands them in: the store keeps and finds them, and does not know what they mean.
+// Projection rows as the caller hands them in: the store keeps and finds them, and does not know
+// what they mean.
 
 /** One report as it stands in lists; a later row of the same report supersedes an earlier one. */
 export interface ReportRow {
@@ -15,7 +16,9 @@ export interface ReportRow {
   readonly copies: number
 }
 
-/** One place where a text was met. The four fields but `report` are its key: met again, it is known. */
+/**
+ * One place where a text was met. The four fields but `report` are its key: met again, it is known.
+ */
 export interface Sighting {
   /** Id of the text as it stood there. */
   readonly text: string

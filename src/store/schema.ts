@@ -1,4 +1,5 @@
-// The tables as Kysely types them: entries and texts are the truth, the rest is derived. Columns have the contract's names.
+// The tables as Kysely types them: entries and texts are the truth, the rest is derived. Columns
+// have the contract's names.
 import type { Kysely } from 'kysely'
 
 export interface RegisterTable {
@@ -91,7 +92,10 @@ export interface Tables {
 
 export type Database = Kysely<Tables>
 
-/** The tables that are derived, by the name each has in the database: the kept ones, or a rebuilt set beside them. */
+/**
+ * The tables that are derived, by the name each has in the database: the kept ones, or a rebuilt
+ * set beside them.
+ */
 export interface Derived {
   readonly report: 'report'
   readonly sighting: 'sighting'

@@ -1,3 +1,4 @@
+// The store in a SQLite file, and what only a file on a disk can do wrong.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,5 @@
-// The SQLite adapter: one file, several processes, each commit on the disk before it is acknowledged.
+// The SQLite adapter: one file, several processes, each commit on the disk before it is
+// acknowledged.
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -22,7 +23,9 @@ const LONGEST_WAIT_MILLISECONDS = 20
 /** Below this much room a failed write is a full disk, whatever SQLite calls it. */
 const ROOM_BYTES = 256 * 1024
 
-/** Opens the file. @throws StoreProblem 'register-missing' where it is not there and not to be made. */
+/**
+ * Opens the file. @throws StoreProblem 'register-missing' where it is not there and not to be made.
+ */
 export function openSqlite(path: string, create: boolean): Adapter {
   const translate = (problem: unknown) => translateSqlite(problem, path)
   if (!create && !holdsBytes(path)) throw new StoreProblem('register-missing', { address: path })
@@ -57,7 +60,8 @@ function holdsBytes(path: string): boolean {
 }
 
 function prepareFile(file: BetterSqlite.Database): void {
-  // better-sqlite3 is compiled with NORMAL in WAL: a power cut could then take back what was acknowledged.
+  // better-sqlite3 is compiled with NORMAL in WAL: a power cut could then take back what was
+  // acknowledged.
   file.pragma('synchronous = FULL')
   // On macOS fsync alone does not reach the disk; elsewhere this changes nothing.
   file.pragma('fullfsync = ON')
@@ -66,7 +70,9 @@ function prepareFile(file: BetterSqlite.Database): void {
   turnToWal(file)
 }
 
-/** Turning to WAL does not wait as other locks do: two processes that make one register meet here. */
+/**
+ * Turning to WAL does not wait as other locks do: two processes that make one register meet here.
+ */
 function turnToWal(file: BetterSqlite.Database): void {
   const giveUpAt = performance.now() + BUSY_MILLISECONDS
   for (;;) {
@@ -106,7 +112,7 @@ class ImmediateDriver extends SqliteDriver {
         this.#file.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`)
       }
       // SQLite's own waiting stops the whole process, also the one that may hold the lock here.
-      await setTimeout(wait * (0.5 + Math.random()))
+      await setTimeout(wait)
     }
   }
 

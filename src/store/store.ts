@@ -1,4 +1,5 @@
-// The register's store as the service sees it: entries appended under one lock, and the rows derived from them.
+// The register's store as the service sees it: entries appended under one lock, and the rows
+// derived from them.
 import type { Draft, Entry } from '../register/index.ts'
 import type { PositionRow, Projection, Recorded, ReportRow, Sighting } from './row.ts'
 
@@ -16,13 +17,18 @@ export interface StoreOptions {
   readonly project: Project
 }
 
-/** Which rows: the audiences that one may see, and recorded up to which UTC instant, itself included. */
+/**
+ * Which rows: the audiences that one may see, and recorded up to which UTC instant, itself
+ * included.
+ */
 export interface View {
   readonly audiences: readonly string[]
   readonly knownAt: string
 }
 
-/** A kept text. `folded` is a hash of its folded form, so that a copy in other spelling is found. */
+/**
+ * A kept text. `folded` is a hash of its folded form, so that a copy in other spelling is found.
+ */
 export interface KeptText {
   readonly report: string
   /** SHA-256 of the UTF-8 text, hexadecimal. */
@@ -40,7 +46,9 @@ export interface Writer {
   }): Promise<readonly Sighting[]>
   /** Keeps a text under its id; the same text again changes nothing. */
   keepText(text: KeptText): Promise<void>
-  /** Gives the draft its place and time and writes its rows. Durable only when the whole commit is. */
+  /**
+   * Gives the draft its place and time and writes its rows. Durable only when the whole commit is.
+   */
   append(draft: Draft): Promise<Entry>
 }
 
@@ -60,7 +68,9 @@ export interface Finding {
   readonly what: string
 }
 
-/** All methods throw StoreProblem at the edges, and answer in the order of audience and sequence. */
+/**
+ * All methods throw StoreProblem at the edges, and answer in the order of audience and sequence.
+ */
 export interface Store {
   /**
    * One commit to one audience, all or nothing, durable when it resolves. Inside `write` only the
@@ -82,7 +92,9 @@ export interface Store {
     view: View,
     which?: { readonly commitment?: string; readonly report?: string },
   ): Promise<readonly (PositionRow & Recorded)[]>
-  /** Walks each audience's chain; an empty list means that no entry was changed, moved or taken out. */
+  /**
+   * Walks each audience's chain; an empty list means that no entry was changed, moved or taken out.
+   */
   verifyChain(): Promise<readonly Finding[]>
   /** Derives all rows again beside the kept ones and compares; changes nothing. */
   verifyProjections(): Promise<readonly Finding[]>

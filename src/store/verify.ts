@@ -1,4 +1,5 @@
-// Checks of the whole register: each audience's chain link by link, and the kept rows against rows derived anew.
+// Checks of the whole register: each audience's chain link by link, and the kept rows against rows
+// derived anew.
 import { sql } from 'kysely'
 import type { Entry } from '../register/index.ts'
 import type { Adapter } from './adapter.ts'
@@ -89,7 +90,10 @@ export async function* standingEntries(db: Database): AsyncGenerator<Entry> {
       if (row.body !== null) yield entryOf({ ...row, body: row.body })
 }
 
-/** Derives everything anew in temporary tables and compares both ways; nobody is kept from writing meanwhile. */
+/**
+ * Derives everything anew in temporary tables and compares both ways; nobody is kept from writing
+ * meanwhile.
+ */
 export async function findStrayRows(
   adapter: Adapter,
   project: Project,

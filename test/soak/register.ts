@@ -1,4 +1,5 @@
-// What the store's tests and the long proofs keep: small drafts, and rows derived from them by a rule of their own.
+// What the store's tests and the long proofs keep: small drafts, and rows derived from them by a
+// rule of their own.
 import type { Draft, Entry } from '../../src/register/index.ts'
 import type { Projection } from '../../src/store/index.ts'
 
@@ -12,7 +13,9 @@ export interface DraftOfTests {
   readonly title?: string
 }
 
-/** A reading without statements, or a copy of it; what it holds is read only by `projectOfTests`. */
+/**
+ * A reading without statements, or a copy of it; what it holds is read only by `projectOfTests`.
+ */
 export function draftOf(report: string, given: DraftOfTests): Draft {
   const { kind, audience = 'open', publisher, publishedOn, title } = given
   const origin = { kind: 'entry', name: given.commitment ?? 'A.deploy.B' } as const

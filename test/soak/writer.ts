@@ -1,4 +1,5 @@
-// A process that adds entries to a register and says each one on stdout once it is acknowledged: what the proofs start and kill.
+// A process that adds entries to a register and says each one on stdout once it is acknowledged:
+// what the proofs start and kill.
 // Arguments: address, name of the writer, how many commits (0: until killed).
 import { randomBytes } from 'node:crypto'
 import { writeSync } from 'node:fs'
