@@ -87,7 +87,8 @@ describe('packages and effects', () => {
     ['today', 'reading', 'const today = new Date()', 'asks the clock'],
     ['today, as words', 'store', 'const today = Date()', 'asks the clock'],
     ['a stopwatch', 'reading', 'const started = performance.now()', 'measures time'],
-    ['chance', 'store', 'const id = crypto.randomUUID()', 'draws by chance'],
+    ['chance', 'register', 'const first = Math.random() < 0.5', 'draws by chance'],
+    ['an id', 'store', 'const id = crypto.randomUUID()', 'makes an id'],
   ])('%s is refused where it does not belong', (_, layer, text, expected) => {
     expect(complaints(`src/${layer}/a.ts`, text)).toContain(expected)
   })

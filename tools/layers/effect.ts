@@ -8,7 +8,7 @@ import { CLOCK_OWNERS, NETWORK_CALLS, PURE } from './order.ts'
 const CLOCK_READS = new Set(['Date.now', 'Temporal.Now'])
 /** Measures how long something takes, which says nothing about the day; only purity forbids it. */
 const STOPWATCH_READS = new Set(['performance.now', 'process.hrtime'])
-const CHANCE_READS = new Set(['Math.random', 'crypto.randomUUID', 'crypto.getRandomValues'])
+const ID_MAKERS = new Set(['crypto.randomUUID', 'crypto.getRandomValues'])
 
 function nameOf(node: ts.Node): string {
   if (ts.isIdentifier(node)) return node.text
@@ -48,8 +48,12 @@ export function judgeEffects(file: Source): Problem[] {
     if (STOPWATCH_READS.has(nameOf(node)) && PURE.includes(layer)) {
       complain(node, 'measures time', 'count what is done instead, or let the caller measure')
     }
-    if (CHANCE_READS.has(nameOf(node)) && !CLOCK_OWNERS.includes(layer)) {
-      complain(node, 'draws by chance', 'take the id as an argument; service makes ids')
+    // Waiting for a random while before trying again is no harm; reading by chance is.
+    if (nameOf(node) === 'Math.random' && PURE.includes(layer)) {
+      complain(node, 'draws by chance', 'make it a function of what is given')
+    }
+    if (ID_MAKERS.has(nameOf(node)) && !CLOCK_OWNERS.includes(layer)) {
+      complain(node, 'makes an id', 'take the id as an argument; service makes ids')
     }
     if (opensNetwork(node) && layer !== 'sources') {
       complain(node, 'opens the network', 'ask src/sources to fetch it')
