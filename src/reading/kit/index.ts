@@ -1,4 +1,6 @@
 // The reader's kit: packs, lexicon, tokens and prepared sentences. A language's rules.ts may import this and no more.
+export { glues } from './clitic.ts'
+export { quotationEnd, spansOf, startOf } from './edge.ts'
 export type { Entry, Lexicon, WordReading, WordTag } from './lexicon.ts'
 export { GAP, makeLexicon, readWord } from './lexicon.ts'
 export type { CliticClass, Clitics, Pack, PackEntry, ParadigmRow } from './pack.ts'

@@ -1,0 +1,194 @@
+// The cast: everybody a report names, so that a surname, an office or a pronoun later on can be told.
+import type { Party } from '../../model/index.ts'
+import type { Lexicon, Sentence } from '../kit/index.ts'
+import type { PartyTable } from '../scene.ts'
+import type { Mention } from './mention.ts'
+
+interface Member {
+  readonly id: string
+  kind: Party['kind']
+  /** Folded words of the name. */
+  words: readonly string[]
+  name: string
+  office?: string
+  role?: string
+  represents?: string
+  agreement: string
+  size?: Mention['size']
+  sizeNote?: string
+  members?: readonly string[]
+}
+
+export interface Cast {
+  readonly lexicon: Lexicon
+  readonly table: PartyTable
+  readonly members: Map<string, Member>
+  /** Folded last word of a person's name, to the person. */
+  readonly surnames: Map<string, string>
+}
+
+export function makeCast(lexicon: Lexicon, table: PartyTable): Cast {
+  return { lexicon, table, members: new Map(), surnames: new Map() }
+}
+
+/** Takes a mention into the cast and gives it the identity that the report has for it. */
+export function admit(cast: Cast, mention: Mention, sentence: Sentence): Mention {
+  if (mention.kind === 'role' && mention.party === null) return roleHolder(cast, mention)
+  if (mention.party === null) return mention
+  const words = wordsOf(sentence, mention)
+  const known = mention.kind === 'person' ? samePerson(cast, mention, words) : undefined
+  const id = known ?? mention.party
+  const member = cast.members.get(id)
+  if (member === undefined) enter(cast, id, mention, words)
+  else enrich(cast, member, mention, words)
+  const record = cast.members.get(id) as Member
+  return {
+    ...mention,
+    party: id,
+    ...(record.represents === undefined ? {} : { represents: record.represents }),
+    ...(record.office === undefined ? {} : { office: record.office }),
+    agreement: mention.agreement || record.agreement,
+  }
+}
+
+function wordsOf(sentence: Sentence, mention: Mention): string[] {
+  const name = mention.name ?? ''
+  const { folding } = sentence.lexicon
+  const words: string[] = []
+  for (let at = mention.from; at < mention.to; at++) {
+    const token = sentence.tokens[at]
+    if (token === undefined || token.kind !== 'word') continue
+    if (name.includes(sentence.text.slice(token.start, token.end))) words.push(token.fold)
+  }
+  return words.length > 0 || folding === undefined ? words : []
+}
+
+function samePerson(cast: Cast, mention: Mention, words: readonly string[]): string | undefined {
+  if (mention.party !== null && cast.members.has(mention.party)) return mention.party
+  const last = words[words.length - 1]
+  const found = last === undefined ? undefined : cast.surnames.get(last)
+  if (found === undefined) return undefined
+  const member = cast.members.get(found) as Member
+  const shared = words.filter((word) => member.words.includes(word)).length
+  const shorter = Math.min(words.length, member.words.length)
+  const otherNation =
+    member.represents !== undefined && mention.represents !== undefined && member.represents !== mention.represents
+  return shared >= shorter && !otherNation ? found : undefined
+}
+
+/** A role without a name: the one person of the cast who holds it. Several or none: the role itself. */
+function roleHolder(cast: Cast, mention: Mention): Mention {
+  const fits = [...cast.members.values()].filter(
+    (one) => one.kind === 'person' && one.represents !== undefined && holds(one, mention),
+  )
+  const exact = fits.filter((one) => one.office === mention.office)
+  const chosen = exact.length > 0 ? exact : fits
+  if (chosen.length === 1) {
+    const one = chosen[0] as Member
+    return { ...mention, party: one.id, represents: one.represents as string, agreement: one.agreement || mention.agreement }
+  }
+  const id = `role:x-${(mention.role ?? '').split(/\s+/).map((word) => fold(cast, word)).join('-')}`
+  if (!cast.members.has(id)) {
+    cast.members.set(id, {
+      id,
+      kind: 'role',
+      words: [],
+      name: mention.role ?? '',
+      agreement: mention.agreement,
+      ...(mention.office === undefined ? {} : { office: mention.office }),
+      ...(mention.role === undefined ? {} : { role: mention.role }),
+      ...(mention.represents === undefined ? {} : { represents: mention.represents }),
+    })
+  }
+  return { ...mention, party: id }
+}
+
+/** An official is any office holder; a president is a president; nations must agree where both are told. */
+function holds(one: Member, mention: Mention): boolean {
+  if (mention.represents !== undefined && one.represents !== mention.represents) return false
+  if (mention.office === 'official' || mention.office === one.office) return true
+  return mention.office === 'minister' && (one.office ?? '').endsWith('minister')
+}
+
+function fold(cast: Cast, word: string): string {
+  let folded = ''
+  for (const letter of word) {
+    const unit = cast.lexicon.pack.folding.letters[letter] ?? letter.toLowerCase()
+    if (!cast.lexicon.pack.folding.dropped.includes(letter)) folded += unit
+  }
+  return folded
+}
+
+function enter(cast: Cast, id: string, mention: Mention, words: readonly string[]): void {
+  const record = cast.table[id]
+  const represents = record?.represents ?? mention.represents
+  const office = mention.office ?? record?.office
+  const member: Member = {
+    id,
+    kind: mention.kind === 'anonymous' || mention.kind === 'pronoun' ? 'role' : mention.kind,
+    words,
+    name: mention.name ?? '',
+    agreement: mention.agreement,
+    ...(office === undefined ? {} : { office }),
+    ...(mention.role === undefined ? {} : { role: mention.role }),
+    ...(represents === undefined || represents === id ? {} : { represents }),
+    ...(mention.size === undefined ? {} : { size: mention.size }),
+    ...(mention.sizeNote === undefined ? {} : { sizeNote: mention.sizeNote }),
+    ...(mention.members === undefined ? {} : { members: mention.members }),
+  }
+  cast.members.set(id, member)
+  const last = words[words.length - 1]
+  if (member.kind === 'person' && last !== undefined && !cast.surnames.has(last)) cast.surnames.set(last, id)
+}
+
+function enrich(cast: Cast, member: Member, mention: Mention, words: readonly string[]): void {
+  if (words.length > member.words.length && member.kind === 'person') {
+    member.words = words
+    member.name = mention.name ?? member.name
+    const last = words[words.length - 1]
+    if (last !== undefined && !cast.surnames.has(last)) cast.surnames.set(last, member.id)
+  }
+  member.office ??= mention.office
+  member.role ??= mention.role
+  if (mention.represents !== member.id) member.represents ??= mention.represents
+  member.agreement ||= mention.agreement
+  member.size ??= mention.size
+  member.sizeNote ??= mention.sizeNote
+}
+
+/** The parties of a reading, for those ids that it uses, in order of id. */
+export function partiesOf(cast: Cast, used: ReadonlySet<string>): Party[] {
+  return [...used].sort().map((id) => partyOf(cast, id))
+}
+
+function partyOf(cast: Cast, id: string): Party {
+  const lang = cast.lexicon.pack.id
+  const member = cast.members.get(id)
+  const record = cast.table[id]
+  if (member === undefined) return { id, kind: record?.kind ?? kindOf(id), names: namesFrom(cast, id, lang) }
+  const names = [...new Set([member.name, ...namesFrom(cast, id, lang).map((one) => one.text)])].filter(Boolean)
+  return {
+    id,
+    kind: member.kind,
+    names: names.slice(0, 2).map((text) => ({ text, lang })),
+    ...(member.role === undefined ? {} : { role: member.role }),
+    ...(member.represents === undefined ? {} : { represents: member.represents }),
+    ...(member.size?.value === undefined ? {} : { statedSize: member.size.value }),
+    ...(member.sizeNote === undefined ? {} : { sizeNote: member.sizeNote }),
+  }
+}
+
+/** The pack's own name of a party: the first that it lists. */
+function namesFrom(cast: Cast, id: string, lang: string): { text: string; lang: string }[] {
+  const entry = cast.lexicon.pack.entries.find(
+    ([file, path]) => file === 'parties' && path[0] === id && path.includes('names') && !path.includes('capitals'),
+  )
+  return entry === undefined ? [] : [{ text: entry[2], lang }]
+}
+
+function kindOf(id: string): Party['kind'] {
+  if (id.startsWith('country:')) return 'state'
+  if (id.startsWith('org:')) return 'organisation'
+  if (id.startsWith('person:')) return 'person'
+  return id.startsWith('role:') ? 'role' : 'group'
+}

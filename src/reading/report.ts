@@ -1,0 +1,85 @@
+// A report made ready: its id, its copies inside the text, its sentences.
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Copy, Report } from '../model/index.ts'
+import { type Folding, foldText, paragraphsOf, quotationsOf, type Stretch, sentencesOf } from '../text/index.ts'
+import { type Lexicon, makeSentence, type Sentence } from './kit/index.ts'
+
+/** What is known about a text besides the text. */
+export interface ReportNote {
+  readonly title?: string
+  readonly publisher?: string
+  readonly url?: string
+  /** ISO civil date. */
+  readonly publishedOn?: string
+}
+
+/** Shorter texts are not looked at for a repeated half. */
+const COPY_LENGTH_MIN = 200
+const ID_DIGITS = 20
+
+/** The id of a kept text: the first 20 hexadecimal digits of its SHA-256. */
+export function reportId(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, ID_DIGITS)
+}
+
+/** Makes the report of a kept text; where the text is repeated whole, each repetition is a copy. */
+export function makeReport(text: string, lang: string, folding: Folding, note: ReportNote): Report {
+  const { publisher, publishedOn, url, title } = note
+  const about = {
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(publishedOn === undefined ? {} : { publishedOn }),
+    ...(url === undefined ? {} : { url }),
+  }
+  const stretches = repeatsOf(text, folding)
+  const copies: Copy[] = stretches.map(({ start, end }) => ({ start, end, ...about }))
+  return { id: reportId(text), lang, text, ...(title === undefined ? {} : { title }), ...about, copies }
+}
+
+/** The repetitions of a text that is one text several times over; the text itself where it is not. */
+function repeatsOf(text: string, folding: Folding): Stretch[] {
+  const paragraphs = paragraphsOf(text)
+  const whole = [{ start: paragraphs[0]?.start ?? 0, end: paragraphs[paragraphs.length - 1]?.end ?? 0 }]
+  if (text.length < COPY_LENGTH_MIN || paragraphs.length < 2) return whole
+  const folded = paragraphs.map(({ start, end }) => foldText(folding, text, start, end))
+  const period = periodOf(folded)
+  if (period === folded.length) return whole
+  const copies: Stretch[] = []
+  for (let at = 0; at < paragraphs.length; at += period) {
+    const first = paragraphs[at] as Stretch
+    copies.push({ start: first.start, end: (paragraphs[at + period - 1] as Stretch).end })
+  }
+  return copies
+}
+
+/** Smallest period that divides the sequence, by the failure function of Knuth, Morris and Pratt: linear. */
+function periodOf(lines: readonly string[]): number {
+  const border = new Array<number>(lines.length).fill(0)
+  for (let at = 1; at < lines.length; at++) {
+    let length = border[at - 1] as number
+    while (length > 0 && lines[at] !== lines[length]) length = border[length - 1] as number
+    border[at] = lines[at] === lines[length] ? length + 1 : length
+  }
+  const period = lines.length - (border[lines.length - 1] ?? 0)
+  return period > 0 && lines.length % period === 0 ? period : lines.length
+}
+
+/** Sentences of the first copy, prepared for the rules. */
+export function sentencesIn(report: Report, lexicon: Lexicon): Sentence[] {
+  const { text } = report
+  const limit = report.copies[0]?.end ?? text.length
+  const found: Sentence[] = []
+  let number = 0
+  for (const [place, paragraph] of paragraphsOf(text).entries()) {
+    if (paragraph.start >= limit) break
+    const quotations = quotationsOf(text, paragraph.start, paragraph.end)
+    let first = 0
+    for (const stretch of sentencesOf(text, paragraph, quotations)) {
+      while (first < quotations.length && (quotations[first]?.end ?? 0) <= stretch.start) first++
+      let last = first
+      while (last < quotations.length && (quotations[last]?.start ?? 0) < stretch.end) last++
+      found.push(makeSentence(lexicon, text, stretch, { paragraph: place, number: number++ }, quotations.slice(first, last)))
+    }
+  }
+  return found
+}

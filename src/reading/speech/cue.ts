@@ -1,0 +1,106 @@
+// Cues: the words of a sentence that may report somebody's words, before anyone asks whose.
+import { glues, type Hit, hitAt, type Sentence } from '../kit/index.ts'
+
+/**
+ * What a verb's content may be: `clause`; `any`, a noun phrase too, after the verb's own preposition; `free`, also
+ * without it; `noun`, mostly a noun phrase; `optional` as `free`, for deeds done in words (to promise, to refuse).
+ */
+export type Frame = 'clause' | 'any' | 'free' | 'noun' | 'optional'
+
+export interface CueHit {
+  readonly hit: Hit
+  /** A speech act of the vocabulary. */
+  readonly act: string
+  readonly kind: 'verb' | 'participle' | 'ascription' | 'relayed' | 'written'
+  readonly frame: Frame
+  /** Told as earlier: a pluperfect or "had already". */
+  readonly background: boolean
+  /** First token of the cue with its auxiliary, for cutting what stands before it. */
+  readonly from: number
+}
+
+/** Candidate cues in order of place, one a token. What is negated, future or inside a relative clause is left out. */
+export function findCues(sentence: Sentence): CueHit[] {
+  const found: CueHit[] = []
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const cue = cueAt(sentence, at)
+    if (cue === undefined) continue
+    found.push(cue)
+    at = cue.hit.to - 1
+  }
+  return found
+}
+
+function cueAt(sentence: Sentence, at: number): CueHit | undefined {
+  const hits = sentence.hits[at] ?? []
+  const { pack } = sentence.lexicon
+  const ascription = hits.find(
+    (hit) => hit.entry.file === 'speech' && hit.entry.path.includes('ascription') && !glues(pack, hit.before, 'so'),
+  )
+  if (ascription !== undefined) return made(ascription, 'ascription', 'noun')
+  const written = hits.find((hit) => hit.entry.file === 'speech' && hit.entry.path.includes('written'))
+  if (written !== undefined) return made(written, 'written', 'any')
+  const relayed = hits.find((hit) => hit.entry.file === 'speech' && hit.entry.path.includes('relayed'))
+  if (relayed !== undefined) {
+    const verb = verbAt(sentence, relayed.to)
+    if (verb !== undefined && !bringsContent(sentence, verb)) {
+      return made({ ...relayed, to: verb.to, agreement: verb.agreement }, 'relayed', 'any')
+    }
+  }
+  const verb = verbAt(sentence, at)
+  if (verb === undefined) return undefined
+  const frame = (['clause', 'any', 'free', 'noun', 'optional'] as const).find((key) => verb.entry.path.includes(key)) ?? 'any'
+  if (verb.form === 'participle') return made(verb, 'participle', frame)
+  const before = standsAfter(sentence, at)
+  if (before === 'negated') return undefined
+  return { ...made(verb, 'verb', frame), background: before === 'pluperfect', from: auxiliaryFrom(sentence, at) }
+}
+
+/** "As X said" relays what stands before it; "X also said that ..." brings words of its own. */
+function bringsContent(sentence: Sentence, verb: Hit): boolean {
+  for (let at = verb.to; at < Math.min(verb.to + 12, sentence.tokens.length); at++) {
+    if (hitAt(sentence, at, 'speech', 'that')) return true
+    const token = sentence.tokens[at]
+    if (token?.kind === 'mark') return token.fold === ':' || sentence.quotations.some((one) => one.start === token.start)
+    if (verb.entry.after.includes(token?.fold ?? '')) return true
+  }
+  return false
+}
+
+function made(hit: Hit, kind: CueHit['kind'], frame: Frame): CueHit {
+  return { hit, act: hit.entry.id, kind, frame, background: false, from: hit.from }
+}
+
+function verbAt(sentence: Sentence, at: number): Hit | undefined {
+  const { pack } = sentence.lexicon
+  return (sentence.hits[at] ?? []).find(({ entry, form, before }) => {
+    if (entry.file !== 'speech' || !entry.path.includes('verbs') || form === 'masdar') return false
+    return before === '' || (glues(pack, before, 'and') || glues(pack, before, 'so')) && before.length === 1
+  })
+}
+
+type Before = 'plain' | 'negated' | 'pluperfect'
+
+/** What stands right before a verb, over "had" and particles of tense. */
+function standsAfter(sentence: Sentence, at: number): Before {
+  const previous = at - 1
+  if (previous < 0) return 'plain'
+  const negated = hitAt(sentence, previous, 'speech', 'negation') ?? hitAt(sentence, previous, 'negation')
+  if (negated !== undefined) return 'negated'
+  for (let back = previous; back >= Math.max(0, previous - 8); back--) {
+    if (hitAt(sentence, back, 'speech', 'pluperfect') || hitAt(sentence, back, 'speech', 'already')) return 'pluperfect'
+    if (hitAt(sentence, back, 'speech', 'that') || sentence.tokens[back]?.kind === 'mark') break
+  }
+  return 'plain'
+}
+
+function auxiliaryFrom(sentence: Sentence, at: number): number {
+  for (let back = at - 1; back >= Math.max(0, at - 2); back--) {
+    const auxiliary =
+      hitAt(sentence, back, 'speech', 'pluperfect') ??
+      hitAt(sentence, back, 'speech', 'already') ??
+      hitAt(sentence, back, 'speech', 'contrast')
+    if (auxiliary !== undefined) return back
+  }
+  return at
+}

@@ -1,0 +1,19 @@
+// A statement being read: its cue and frame, its subject, its content and the statement that holds it.
+import type { Span } from '../../text/index.ts'
+import type { CueFrame, TokenRange } from './frame.ts'
+
+export interface Draft {
+  readonly frame: CueFrame
+  /** The subject's tokens, before or after the cue; absent where dropped. */
+  readonly subject?: TokenRange
+  /** How a missing subject is to be told: by the last speaker, by the main clause, by a pronoun, or not at all. */
+  readonly missing: 'dropped' | 'clause' | 'pronoun' | 'passive'
+  /** Tokens of the content. */
+  content: TokenRange
+  /** Draft whose content holds this one. */
+  outer?: Draft
+  /** Draft of the main clause whose subject a participle shares. */
+  main?: Draft
+  readonly cueSpans: readonly Span[]
+  readonly direct: boolean
+}

@@ -1,0 +1,167 @@
+// From drafts to statements: speakers told, or left open, in the order of the report.
+import type { Form, Statement } from '../../model/index.ts'
+import type { Span, Spans } from '../../text/index.ts'
+import type { Sentence, Token } from '../kit/index.ts'
+import { admit, type Cast, classify, type Mention } from '../mention/index.ts'
+import { draftsOf } from './clause.ts'
+import type { Draft } from './draft.ts'
+import { holdsQuotation } from './extent.ts'
+import type { TokenRange } from './frame.ts'
+import { channelOf, idOf } from './circumstance.ts'
+
+/** A statement with what later stages need of it: its sentence, content tokens and speaker's mention. */
+export interface ReadStatement {
+  readonly statement: Statement
+  readonly sentence: Sentence
+  readonly content: TokenRange
+  readonly mention?: Mention
+  readonly draft: Draft
+}
+
+interface Heard {
+  readonly party: string | null
+  readonly mention?: Mention
+  readonly spans: Spans
+  readonly agreement: string
+}
+
+/** Reads the statements of all sentences, in order; the cast learns who speaks with which verb form. */
+export function readStatements(cast: Cast, sentences: readonly Sentence[]): ReadStatement[] {
+  const found: ReadStatement[] = []
+  const heard: Heard[] = []
+  for (const sentence of sentences) {
+    const done = new Map<Draft, ReadStatement>()
+    for (const draft of draftsOf(sentence)) {
+      const read = readDraft(cast, sentence, draft, done, heard)
+      if (read === undefined) continue
+      done.set(draft, read)
+      found.push(read)
+      const { speaker } = read.statement
+      if (draft.outer === undefined && speaker.party !== null && draft.frame.cue.kind !== 'ascription' && draft.frame.cue.kind !== 'relayed') {
+        heard.push({
+          party: speaker.party,
+          spans: speaker.antecedent ?? speaker.spans,
+          agreement: agreementOf(draft, read.mention),
+          ...(read.mention && { mention: read.mention }),
+        })
+      }
+    }
+  }
+  return found
+}
+
+function agreementOf(draft: Draft, mention: Mention | undefined): string {
+  const { hit, kind } = draft.frame.cue
+  if (kind === 'verb' && hit.agreement !== '') return hit.agreement
+  return mention?.agreement ?? ''
+}
+
+function readDraft(
+  cast: Cast,
+  sentence: Sentence,
+  draft: Draft,
+  done: ReadonlyMap<Draft, ReadStatement>,
+  heard: readonly Heard[],
+): ReadStatement | undefined {
+  const mention = draft.subject && admit(cast, classify(sentence, draft.subject.from, draft.subject.to, cast.table), sentence)
+  const told = mention === undefined ? missing(draft, done, heard) : named(mention)
+  const outer = draft.outer && done.get(draft.outer)
+  const content = spansOf(sentence, draft.content)
+  const { cue, occasion, addressee } = draft.frame
+  const channel = channelOf(sentence, draft.frame)
+  const statement: Statement = {
+    id: idOf(draft.cueSpans),
+    cue: { lemma: cue.hit.entry.lemma, act: cue.act, spans: draft.cueSpans },
+    speaker: told.speaker,
+    ...(outer && { via: outer.statement.id }),
+    ...(addressee && { addressee: words(sentence, addressee) }),
+    ...(channel && { channel }),
+    ...(occasion && { occasion: words(sentence, occasion) }),
+    form: formOf(sentence, draft),
+    ...(cue.background && { background: true }),
+    content: { spans: content },
+  }
+  const speaking = mention ?? told.mention
+  return { statement, sentence, content: draft.content, draft, ...(speaking && { mention: speaking }) }
+}
+
+interface Told {
+  readonly speaker: Statement['speaker']
+  readonly mention?: Mention
+}
+
+function named(mention: Mention): Told {
+  const resolution =
+    mention.kind === 'anonymous'
+      ? 'anonymous'
+      : mention.kind === 'role' || (mention.kind === 'person' && mention.name === undefined)
+        ? 'role'
+        : mention.kind === 'group'
+          ? 'collective'
+          : 'named'
+  return { speaker: { party: mention.kind === 'anonymous' ? null : mention.party, spans: mention.spans, resolution }, mention }
+}
+
+const OPEN: Told = { speaker: { party: null, spans: [], resolution: 'unresolved' } }
+
+/** Tells a missing subject: a participle's is its main clause's; a dropped one is the last speaker that agrees. */
+function missing(draft: Draft, done: ReadonlyMap<Draft, ReadStatement>, heard: readonly Heard[]): Told {
+  if (draft.missing === 'clause' && draft.main !== undefined) {
+    const main = done.get(draft.main)
+    if (main !== undefined) {
+      const { speaker } = main.statement
+      return { speaker, ...(main.mention && { mention: main.mention }) }
+    }
+  }
+  const wanted = draft.frame.cue.hit.agreement
+  const pool = draft.missing === 'pronoun' || draft.outer !== undefined ? outerHeard(draft, done, heard) : heard
+  for (let at = pool.length - 1; at >= Math.max(0, pool.length - 4); at--) {
+    const one = pool[at] as Heard
+    if (!agrees(wanted, one.agreement)) continue
+    const resolution = draft.missing === 'pronoun' ? 'pronoun' : 'dropped'
+    return {
+      speaker: { party: one.party, spans: [], antecedent: one.spans, resolution },
+      ...(one.mention && { mention: one.mention }),
+    }
+  }
+  return OPEN
+}
+
+/** Inside another's words a pronoun or dropped subject is that speaker, when it agrees. */
+function outerHeard(draft: Draft, done: ReadonlyMap<Draft, ReadStatement>, heard: readonly Heard[]): readonly Heard[] {
+  const outer = draft.outer && done.get(draft.outer)
+  if (outer === undefined) return heard
+  const { speaker } = outer.statement
+  return [
+    {
+      party: speaker.party,
+      spans: speaker.antecedent ?? speaker.spans,
+      agreement: agreementOf(outer.draft, outer.mention),
+      ...(outer.mention && { mention: outer.mention }),
+    },
+  ]
+}
+
+function agrees(wanted: string, had: string): boolean {
+  if (wanted === '' || had === '' || wanted === had) return true
+  if (wanted.startsWith('1')) return false
+  const [gender, number] = wanted.split('.')
+  const [otherGender, otherNumber] = had.split('.')
+  if (had === 'p' || otherNumber === 'p') return number === 'p' || number === 's'
+  return gender === otherGender && number === otherNumber
+}
+
+function formOf(sentence: Sentence, draft: Draft): Form {
+  if (draft.direct) return 'direct'
+  return holdsQuotation(sentence, draft.content) ? 'mixed' : 'indirect'
+}
+
+function spansOf(sentence: Sentence, range: TokenRange): Span[] {
+  return [[(sentence.tokens[range.from] as Token).start, (sentence.tokens[range.to - 1] as Token).end]]
+}
+
+function words(sentence: Sentence, range: TokenRange): { text: string; spans: Spans } {
+  const spans = spansOf(sentence, range)
+  const [span] = spans as [Span]
+  return { text: sentence.text.slice(span[0], span[1]), spans }
+}

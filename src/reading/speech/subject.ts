@@ -1,0 +1,86 @@
+// The subject that stands before its cue: "26 states ... pledged", "as for Germany, it announced".
+import { hitAt, type Sentence, type Token } from '../kit/index.ts'
+import { phraseEnd } from '../mention/index.ts'
+import type { CueHit } from './cue.ts'
+import { type TokenRange, thatAt } from './frame.ts'
+
+const BACK_MAX = 40
+const COMMAS = ',\u060c'
+
+/**
+ * The noun phrase that ends right before a cue, beginning where a clause begins.
+ * @param floor first token that may belong to it
+ */
+export function subjectBefore(sentence: Sentence, cue: CueHit, floor: number): TokenRange | undefined {
+  const { meanings } = sentence.lexicon.pack.clitics
+  const joined = [...(meanings['and'] ?? []), ...(meanings['so'] ?? [])]
+  const contrast = contrastBefore(sentence, cue.from, floor)
+  if (joined.includes(cue.hit.before) && contrast === undefined) return undefined
+  const had = afterAuxiliary(sentence, cue, floor)
+  if (had !== undefined) return had
+  if (hitAt(sentence, cue.hit.from - 1, 'speech', 'relative')) return antecedent(sentence, cue, floor)
+  let end = cue.from
+  if (COMMAS.includes(sentence.tokens[end - 1]?.fold ?? ' ')) end--
+  for (let start = end - 1; start >= Math.max(floor, end - BACK_MAX); start--) {
+    if (!beginsClause(sentence, start, floor)) continue
+    const limit = phraseEnd(sentence, start, { limit: end })
+    if (limit === end && limit > start) return { from: start, to: end }
+    if (limit > start && insertedUntil(sentence, limit, end)) return { from: start, to: limit }
+    if (thatAt(sentence, start - 1) !== undefined) return undefined
+  }
+  return undefined
+}
+
+/** "Had" + subject + verb: the subject stands right after the auxiliary. */
+function afterAuxiliary(sentence: Sentence, cue: CueHit, floor: number): TokenRange | undefined {
+  for (let back = cue.hit.from - 1; back >= Math.max(floor, cue.hit.from - 14); back--) {
+    if (thatAt(sentence, back) !== undefined) return undefined
+    const auxiliary = hitAt(sentence, back, 'speech', 'pluperfect')
+    if (auxiliary === undefined) continue
+    const end = phraseEnd(sentence, auxiliary.to, { limit: cue.hit.from })
+    return end > auxiliary.to ? { from: auxiliary.to, to: end } : undefined
+  }
+  return undefined
+}
+
+/** The noun phrase before "who said that ...". */
+function antecedent(sentence: Sentence, cue: CueHit, floor: number): TokenRange | undefined {
+  const relative = hitAt(sentence, cue.hit.from - 1, 'speech', 'relative')
+  if (relative === undefined || relative.after !== '') return undefined
+  let end = cue.hit.from - 1
+  if (COMMAS.includes(sentence.tokens[end - 1]?.fold ?? ' ')) end--
+  for (let start = Math.max(floor, end - 8); start < end; start++) {
+    if (phraseEnd(sentence, start, { limit: end }) === end) return { from: start, to: end }
+  }
+  return undefined
+}
+
+/** The particle ("as for") that opens this clause. */
+function contrastBefore(sentence: Sentence, at: number, floor: number): number | undefined {
+  for (let back = at - 1; back >= Math.max(floor, at - 12); back--) {
+    if (hitAt(sentence, back, 'speech', 'contrast')) return back
+    if (thatAt(sentence, back) !== undefined) return undefined
+  }
+  return undefined
+}
+
+function beginsClause(sentence: Sentence, at: number, floor: number): boolean {
+  if (at === floor || at === 0) return true
+  const previous = sentence.tokens[at - 1] as Token
+  if (previous.kind === 'mark') return !(previous.fold === ')' || previous.fold === '"')
+  if (thatAt(sentence, at - 1) !== undefined) return true
+  return (sentence.hits[at - 1] ?? []).some(
+    ({ entry }) =>
+      entry.file === 'speech' &&
+      (entry.path.includes('conjunction') || entry.path.includes('contrast') || entry.path.includes('turn')),
+  )
+}
+
+/** Between subject and cue stands an insertion between commas or a relative clause. */
+function insertedUntil(sentence: Sentence, from: number, to: number): boolean {
+  const first = sentence.tokens[from] as Token
+  const relative = hitAt(sentence, from, 'speech', 'relative') !== undefined
+  const comma = COMMAS.includes(first.fold) && COMMAS.includes(sentence.tokens[to]?.fold ?? ' ')
+  const clause = COMMAS.includes(first.fold) && hitAt(sentence, from + 1, 'speech', 'relative') !== undefined
+  return comma || clause || (relative && COMMAS.includes(sentence.tokens[to]?.fold ?? ' '))
+}
