@@ -39,6 +39,7 @@ export function describeStore(ground: Ground): void {
         clock: () => new Date(now),
         salt: () => String(++salts).padStart(32, '0'),
         project: projectOfTests,
+        derivation: 'tests',
       })
       open.push(store)
       return store
@@ -185,6 +186,15 @@ export function describeStore(ground: Ground): void {
       expect(await store.positions(ALL)).toHaveLength(3)
     })
 
+    it('keeps a position that belongs to no commitment', async () => {
+      const store = await openHere()
+      const draft = draftOf('r1', { kind: 'reading', commitment: '' })
+      await store.commit('open', (writer) => writer.append(draft))
+      const [row] = await store.positions(ALL)
+      expect(row?.position).toBe('p0')
+      expect(row).not.toHaveProperty('commitment')
+    })
+
     it('keeps a thousand positions of one report', async () => {
       const store = await openHere()
       await keep(store, 'r1', { positions: 1200 })
@@ -267,6 +277,25 @@ export function describeStore(ground: Ground): void {
       await store.rebuild()
       expect(await codesOf(store.verifyProjections())).toEqual([])
       expect(await store.positions(ALL)).toHaveLength(4)
+    })
+
+    it('derives its rows anew when the rule behind them is another', async () => {
+      await keep(await openHere(), 'r1')
+      const changed = await openStore({
+        address,
+        create: false,
+        clock: () => new Date(now),
+        salt: () => '0'.repeat(32),
+        derivation: 'another rule',
+        project: (entry) => {
+          const projection = projectOfTests(entry)
+          const positions = projection.positions?.map((row) => ({ ...row, action: 'fund' }))
+          return { ...projection, ...(positions && { positions }) }
+        },
+      })
+      open.push(changed)
+      expect((await changed.positions(ALL)).map((row) => row.action)).toEqual(['fund'])
+      expect(await codesOf(changed.verifyProjections())).toEqual([])
     })
 
     it('refuses a register from a newer version, and leaves it as it is', async () => {

@@ -98,7 +98,7 @@ function positionColumns(row: PositionRow, { audience, seq, recordedAt }: Record
     supersededAt: null,
     report: row.report,
     position: row.position,
-    commitment: row.commitment,
+    commitment: row.commitment ?? '',
     party: row.party ?? null,
     action: row.action,
     object: row.object ?? null,

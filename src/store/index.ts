@@ -18,12 +18,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const adapter = await openAdapter(address, create)
   try {
     await migrate(adapter, address, create)
+    const { makeStore, refresh } = await import('./register-store.ts')
+    await refresh(adapter, options)
+    return makeStore(adapter, options)
   } catch (problem) {
     await adapter.db.destroy()
     throw adapter.translate(problem)
   }
-  const { makeStore } = await import('./register-store.ts')
-  return makeStore(adapter, options)
 }
 
 /** True for an address of a PostgreSQL server, false for the path of a file. */

@@ -42,6 +42,7 @@ else {
       clock: () => new Date(Date.UTC(2031, 2, 4)),
       salt: () => '0'.repeat(32),
       project: projectOfTests,
+      derivation: 'tests',
     })
 
   describe('a PostgreSQL server', () => {

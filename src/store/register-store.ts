@@ -5,8 +5,8 @@ import { askEntryOfReport, askPositions, askReports, askSightings } from './ask.
 import { commitTo } from './commit.ts'
 import { deriveRows } from './derive.ts'
 import { entryOf } from './given-back.ts'
-import { KEPT } from './schema.ts'
-import type { Project, Store, StoreOptions } from './store.ts'
+import { type Database, KEPT } from './schema.ts'
+import type { Store, StoreOptions } from './store.ts'
 import { audiencesOf, findBrokenLinks, findStrayRows, rowsOf, standingEntries } from './verify.ts'
 
 /** Gives the store over an open and migrated database. */
@@ -44,12 +44,28 @@ export function makeStore(adapter: Adapter, options: StoreOptions): Store {
     positions: (view, which = {}) => guard(() => askPositions(db, view, which)),
     verifyChain: () => guard(() => findBrokenLinks(db)),
     verifyProjections: () => guard(() => findStrayRows(adapter, options.project)),
-    rebuild: () => guard(() => deriveAnew(adapter, options.project)),
+    rebuild: () => guard(() => deriveAnew(adapter, options)),
     close: () => db.destroy(),
   }
 }
 
-async function deriveAnew(adapter: Adapter, project: Project): Promise<void> {
+/** Derives all rows again where they came from another rule; another process may be quicker. */
+export async function refresh(adapter: Adapter, options: StoreOptions): Promise<void> {
+  if ((await derivationOf(adapter.db)) === options.derivation) return
+  await deriveAnew(adapter, options)
+}
+
+async function derivationOf(db: Database): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('register')
+    .select('value')
+    .where('name', '=', 'derivation')
+    .executeTakeFirst()
+  return row?.value
+}
+
+async function deriveAnew(adapter: Adapter, options: StoreOptions): Promise<void> {
+  const { project, derivation } = options
   await adapter.db.transaction().execute(async (trx) => {
     await adapter.lockSchema(trx)
     // Nobody may append between our reading of the entries and our writing of their rows.
@@ -58,5 +74,10 @@ async function deriveAnew(adapter: Adapter, project: Project): Promise<void> {
     for (const table of Object.values(KEPT)) await trx.deleteFrom(table).execute()
     for await (const entry of standingEntries(trx))
       await deriveRows(trx, KEPT, entry, project(entry))
+    await trx
+      .insertInto('register')
+      .values({ name: 'derivation', value: derivation })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: derivation }))
+      .execute()
   })
 }

@@ -31,7 +31,8 @@ export interface Sighting {
 
 /** One position under its commitment, with whatever the register needs to judge it. */
 export interface PositionRow {
-  readonly commitment: string
+  /** Absent where nothing can be owed, because the party was left open. */
+  readonly commitment?: string
   readonly position: string
   readonly report: string
   readonly party?: string

@@ -72,6 +72,7 @@ export interface PositionTable {
   supersededAt: string | null
   report: string
   position: string
+  /** '' where the position belongs to none. */
   commitment: string
   party: string | null
   action: string

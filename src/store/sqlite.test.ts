@@ -36,6 +36,7 @@ function openAt(address: string, create = true): Promise<Store> {
     clock: () => new Date(Date.UTC(2031, 2, 4)),
     salt: () => '0'.repeat(32),
     project: projectOfTests,
+    derivation: 'tests',
   })
 }
 

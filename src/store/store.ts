@@ -15,6 +15,8 @@ export interface StoreOptions {
   /** A fresh salt for each body, 32 hexadecimal digits. */
   readonly salt: () => string
   readonly project: Project
+  /** Names the rule behind `project`: a register whose rows came from another is derived anew. */
+  readonly derivation: string
 }
 
 /**

@@ -68,7 +68,7 @@ export function projectOfTests(entry: Entry): Projection {
     },
     sightings: [{ text: id, publisher, publishedOn, url, report: id }],
     positions: positions.map((position) => ({
-      commitment: body.origin.name ?? '',
+      commitment: body.origin.name || undefined,
       position: position.id,
       report: id,
       party: position.party ?? undefined,

@@ -13,6 +13,7 @@ const store = await openStore({
   clock: () => new Date(),
   salt: () => randomBytes(16).toString('hex'),
   project: projectOfTests,
+  derivation: 'tests',
 })
 const last = Number(commits) || Number.POSITIVE_INFINITY
 writeSync(1, 'open\n')
