@@ -1,6 +1,6 @@
 // What a noun phrase names: a state, an organisation, a person with a title, a group, an institution or nobody known.
 import type { PartyKind, Quantity } from '../../model/index.ts'
-import { type Hit, hitAt, type Sentence, type Token } from '../kit/index.ts'
+import { glues, type Hit, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import type { PartyTable } from '../scene.ts'
 import type { Mention } from './mention.ts'
 
@@ -21,12 +21,16 @@ export function classify(sentence: Sentence, from: number, to: number, table: Pa
   const base = {
     from,
     to,
-    spans: [[start(sentence, from), end(sentence, to)]] as const,
+    spans: [[start(sentence, from) + gluedBefore(sentence, from), end(sentence, to)]] as const,
   }
   const head = parts.offices[0]
   const headed = head !== undefined && head.from <= firstWord(sentence, from, to)
   if (headed && head.entry.id === 'anonymous') {
     return { ...base, kind: 'anonymous', party: null, agreement: agreementOf(sentence, head), ...represented(parts) }
+  }
+  const side = headed && head.entry.id === 'group' && head.agreement === 's' ? parts.nationalities[0] : undefined
+  if (side !== undefined && table[side.entry.id]?.kind === 'state') {
+    return { ...base, kind: 'state', party: side.entry.id, represents: side.entry.id, agreement: 'm.s', name: wordsAsWritten(sentence, base) }
   }
   const counted = parts.number !== undefined && parts.number.start <= start(sentence, from)
   if (counted || (headed && isGroupHead(head, parts))) return group(sentence, base, parts, counted, head)
@@ -37,6 +41,17 @@ export function classify(sentence: Sentence, from: number, to: number, table: Pa
   const nationality = parts.nationalities[0]
   if (nationality !== undefined && nationality.from === from) return nation(sentence, base, nationality)
   return person(sentence, base, parts)
+}
+
+/** UTF-16 length of a preposition glued to the first word: it is not part of the name. */
+function gluedBefore(sentence: Sentence, from: number): number {
+  const { pack } = sentence.lexicon
+  const { fold } = sentence.tokens[from] as Token
+  const hits = sentence.hits[from] ?? []
+  const glued = hits.find(({ before }) => glues(pack, before, 'to') || glues(pack, before, 'by'))
+  if (glued !== undefined && !hits.some(({ before }) => before === '')) return glued.before.length > 1 ? glued.before.length - 1 : 1
+  const whole = hits.length === 0 && hitAt(sentence, from - 1, 'speech', 'ascription') !== undefined
+  return whole && (pack.clitics.meanings['to'] ?? []).some((letters) => fold.startsWith(letters)) ? 1 : 0
 }
 
 type Base = Pick<Mention, 'from' | 'to' | 'spans'>
@@ -76,7 +91,7 @@ function isGrammar(sentence: Sentence, at: number): boolean {
 
 function isGroupHead(head: Hit, parts: Parts): boolean {
   if (head.entry.id === 'group') return true
-  return head.agreement === 'p' && parts.unknown.length === 0 && head.entry.id !== 'institution'
+  return head.agreement === 'p' && (parts.unknown.length === 0 || head.entry.id === 'institution')
 }
 
 function firstWord(sentence: Sentence, from: number, to: number): number {

@@ -93,7 +93,8 @@ function took(hit: Hit, state: PhraseState, office: boolean): number {
   if (office) {
     state.titled ||= hit.entry.id !== 'group'
     state.grouped ||= group
-  } else state.party = true
+  } else if (hit.entry.id.startsWith('person:')) state.named++
+  else state.party = true
   state.open = office || hit.entry.path.includes('adjectives')
   return hit.to - hit.from
 }
@@ -109,8 +110,12 @@ function admitsGlued(sentence: Sentence, next: number, at: number, hit: Hit, sta
 }
 
 function gluedPreposition(sentence: Sentence, next: number): boolean {
+  const { pack } = sentence.lexicon
   const addressee = hitAt(sentence, next, 'speech', 'addressee')
-  return addressee !== undefined && glues(sentence.lexicon.pack, addressee.before, 'to')
+  if (addressee !== undefined) return glues(pack, addressee.before, 'to')
+  // An unknown word with preposition and article before it: only the glued form of both is long enough to tell.
+  const { fold } = sentence.tokens[next] as Token
+  return (pack.clitics.meanings['to'] ?? []).some((letters) => letters.length > 1 && fold.length > 4 && fold.startsWith(letters))
 }
 
 function stopsBefore(

@@ -22,9 +22,10 @@ const COMMAS = ',\u060c'
 
 /** Every statement of a sentence as a draft, in order of cue. */
 export function draftsOf(sentence: Sentence): Draft[] {
-  const candidates = findCues(sentence)
+  const all = findCues(sentence)
     .map((cue) => candidateOf(sentence, cue))
     .filter((one): one is Candidate => one !== undefined)
+  const candidates = all.filter((one) => !all.some((other) => other.frame.second?.from === one.frame.cue.hit.from))
   level(sentence, candidates)
   const drafts: Draft[] = []
   for (const [place, candidate] of candidates.entries()) {
@@ -41,10 +42,43 @@ function candidateOf(sentence: Sentence, cue: CueHit): Candidate | undefined {
   const floor = quoted ? quotationStart(sentence, cue.hit.from) : 0
   const before = cue.kind === 'verb' && frame.subject === undefined ? subjectBefore(sentence, cue, floor) : undefined
   const subject = frame.subject ?? before
-  if (quoted && (subject === undefined || frame.content?.by !== 'that')) return undefined
+  if (!isClear(sentence, frame)) return undefined
+  if (quoted && (frame.content?.by !== 'that' || (subject === undefined && cue.hit.before === ''))) return undefined
+  if (!isOwnDeed(sentence, frame, subject, before)) return undefined
   if (frame.content?.by === 'quote' && isScareQuote(sentence, frame.content.at)) return undefined
   if (cue.kind === 'verb' && frame.content === undefined && quotedBefore(sentence, cue, floor) === undefined) return undefined
   return { frame, nested: false, from: clauseStart(sentence, cue, before), ...(subject && { subject }) }
+}
+
+/**
+ * A noun phrase as content needs somebody who can say it: a quoted term or a common noun before the verb can't
+ * promise or affirm, and a deed in words with no subject must at least be joined to what came before.
+ */
+function isOwnDeed(
+  sentence: Sentence,
+  frame: CueFrame,
+  subject: TokenRange | undefined,
+  before: TokenRange | undefined,
+): boolean {
+  if (frame.content?.by !== 'noun') return true
+  const { cue } = frame
+  if (subject === undefined) return cue.frame !== 'optional' || cue.hit.before !== '' || cue.kind === 'participle'
+  if (before === undefined) return true
+  for (let at = before.from; at < before.to; at++) {
+    if (hitAt(sentence, at, 'offices') ?? hitAt(sentence, at, 'parties')) return true
+  }
+  return false
+}
+
+/** A word that is also a preposition, or carries an object, is a cue only right before its clause. */
+function isClear(sentence: Sentence, frame: CueFrame): boolean {
+  const { hit, kind } = frame.cue
+  if (kind !== 'verb') return true
+  const doubtful = hit.after !== '' || hitAt(sentence, hit.from, 'speech', 'preposition') !== undefined
+  if (!doubtful) return true
+  if (frame.preposition !== undefined) return frame.preposition.from === (frame.subject?.to ?? hit.to)
+  const { content } = frame
+  return content?.by === 'that' && content.at === (frame.subject?.to ?? hit.to)
 }
 
 /** One or two quoted words in running text are somebody's term, not somebody's speech. */
@@ -110,7 +144,7 @@ function level(sentence: Sentence, candidates: readonly Candidate[]): void {
 
 function isNested(sentence: Sentence, open: Candidate, candidate: Candidate): boolean {
   const { cue } = candidate.frame
-  if (isQuoted(sentence, cue.hit.from)) return true
+  if (isQuoted(sentence, cue.hit.from)) return candidate.subject !== undefined || !sameAgreement(open.frame.cue, cue)
   if (hasContrast(sentence, candidate)) return false
   const subject = candidate.subject
   const preverbal = subject !== undefined && subject.from < cue.hit.from
@@ -232,7 +266,7 @@ function sourceOf(sentence: Sentence, cue: CueHit): TokenRange | undefined {
 function cueSpans(sentence: Sentence, frame: CueFrame): Span[] {
   const tokens = sentence.tokens
   const { hit } = frame.cue
-  const glued = cueWordStart(sentence, frame)
+  const glued = Math.min(cueWordStart(sentence, frame), negationStart(sentence, frame))
   const spans: [number, number][] = [[glued, (tokens[hit.to - 1] as Token).end]]
   for (const part of [frame.preposition, frame.second]) {
     if (part === undefined) continue
@@ -242,6 +276,13 @@ function cueSpans(sentence: Sentence, frame: CueFrame): Span[] {
     else spans.push([start, end])
   }
   return spans.sort((one, other) => one[0] - other[0])
+}
+
+/** "Doesn't rule out": the negation is part of such a cue. */
+function negationStart(sentence: Sentence, frame: CueFrame): number {
+  const { hit, from } = frame.cue
+  const negated = from === hit.from - 1 && hitAt(sentence, from, 'speech', 'negation') !== undefined
+  return negated ? (sentence.tokens[from] as Token).start : Number.POSITIVE_INFINITY
 }
 
 /** The cue's own first letter: a conjunction glued before it is not the cue. */

@@ -3,9 +3,9 @@ import { glues, type Hit, hitAt, type Sentence } from '../kit/index.ts'
 
 /**
  * What a verb's content may be: `clause`; `any`, a noun phrase too, after the verb's own preposition; `free`, also
- * without it; `noun`, mostly a noun phrase; `optional` as `free`, for deeds done in words (to promise, to refuse).
+ * without it; `noun`, mostly a noun phrase; `object`, the verb's object and what is said of it; `optional` as `free`, for deeds done in words (to promise, to refuse).
  */
-export type Frame = 'clause' | 'any' | 'free' | 'noun' | 'optional'
+export type Frame = 'clause' | 'any' | 'free' | 'noun' | 'object' | 'optional'
 
 export interface CueHit {
   readonly hit: Hit
@@ -48,12 +48,30 @@ function cueAt(sentence: Sentence, at: number): CueHit | undefined {
     }
   }
   const verb = verbAt(sentence, at)
-  if (verb === undefined) return undefined
-  const frame = (['clause', 'any', 'free', 'noun', 'optional'] as const).find((key) => verb.entry.path.includes(key)) ?? 'any'
-  if (verb.form === 'participle') return made(verb, 'participle', frame)
+  if (verb === undefined || isPhraseHead(sentence, at, verb)) return undefined
+  const frame = (['clause', 'any', 'free', 'noun', 'object', 'optional'] as const).find((key) => verb.entry.path.includes(key)) ?? 'any'
+  if (verb.form === 'participle') return isAttendant(sentence, at, verb) ? made(verb, 'participle', frame) : undefined
   const before = standsAfter(sentence, at)
-  if (before === 'negated') return undefined
+  if (before === 'negated') {
+    return SAID_NEGATED.has(verb.entry.id) ? { ...made(verb, 'verb', frame), from: at - 1 } : undefined
+  }
   return { ...made(verb, 'verb', frame), background: before === 'pluperfect', from: auxiliaryFrom(sentence, at) }
+}
+
+/** "Doesn't rule out", "doesn't believe" are something said; "didn't announce" is not. */
+const SAID_NEGATED = new Set(['rule-out', 'deny', 'think', 'expect'])
+
+/** A participle that attends a main verb ("..., stressing that"); in other agreement the same form is an adjective. */
+function isAttendant(sentence: Sentence, at: number, verb: Hit): boolean {
+  if (verb.agreement === 'm.s' || at === 0) return true
+  const previous = sentence.tokens[at - 1]
+  return previous?.kind === 'mark' && ',\u060c'.includes(previous.fold)
+}
+
+/** The same letters open a longer phrase of occasion ("in reply to"). */
+function isPhraseHead(sentence: Sentence, at: number, verb: Hit): boolean {
+  const opener = hitAt(sentence, at, 'speech', 'opener')
+  return opener !== undefined && opener.to > verb.to
 }
 
 /** "As X said" relays what stands before it; "X also said that ..." brings words of its own. */
@@ -73,8 +91,9 @@ function made(hit: Hit, kind: CueHit['kind'], frame: Frame): CueHit {
 
 function verbAt(sentence: Sentence, at: number): Hit | undefined {
   const { pack } = sentence.lexicon
-  return (sentence.hits[at] ?? []).find(({ entry, form, before }) => {
+  return (sentence.hits[at] ?? []).find(({ entry, form, agreement, before }) => {
     if (entry.file !== 'speech' || !entry.path.includes('verbs') || form === 'masdar') return false
+    if (agreement.startsWith('1')) return false
     return before === '' || (glues(pack, before, 'and') || glues(pack, before, 'so')) && before.length === 1
   })
 }
@@ -85,8 +104,7 @@ type Before = 'plain' | 'negated' | 'pluperfect'
 function standsAfter(sentence: Sentence, at: number): Before {
   const previous = at - 1
   if (previous < 0) return 'plain'
-  const negated = hitAt(sentence, previous, 'speech', 'negation') ?? hitAt(sentence, previous, 'negation')
-  if (negated !== undefined) return 'negated'
+  if (hitAt(sentence, previous, 'speech', 'negation')) return 'negated'
   for (let back = previous; back >= Math.max(0, previous - 8); back--) {
     if (hitAt(sentence, back, 'speech', 'pluperfect') || hitAt(sentence, back, 'speech', 'already')) return 'pluperfect'
     if (hitAt(sentence, back, 'speech', 'that') || sentence.tokens[back]?.kind === 'mark') break

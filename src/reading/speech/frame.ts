@@ -74,6 +74,7 @@ function step(walk: Walk, at: number): number {
   if (relative !== undefined) return relative
   if (token.kind === 'mark') return stepMark(walk, at, token)
   if (isContentThat(sentence, at)) return begin(walk, at, 'that')
+  if (endsWalk(sentence, at)) return 0
   const quoted = carried(walk, at) ?? saying(walk, at)
   if (quoted !== undefined) return quoted
   const own = ownPreposition(walk, at)
@@ -149,6 +150,14 @@ function begin(walk: Walk, at: number, by: 'that' | 'quote' | 'colon' | 'noun' |
   return at
 }
 
+/** Another cue's participle begins a clause of its own. */
+function endsWalk(sentence: Sentence, at: number): boolean {
+  return (sentence.hits[at] ?? []).some(
+    ({ entry, form, agreement, before }) =>
+      entry.file === 'speech' && form === 'participle' && agreement === 'm.s' && before === '' && !entry.path.includes('saying'),
+  )
+}
+
 /** After a carrier's verb: the preposition and whoever is quoted ("from the minister"), who becomes the subject. */
 function carried(walk: Walk, at: number): number | undefined {
   const { sentence, cue, limit } = walk
@@ -173,7 +182,10 @@ function saying(walk: Walk, at: number): number | undefined {
   )
   if (hit === undefined) return undefined
   walk.second = { from: at, to: hit.to }
-  return hit.to
+  const next = sentence.tokens[hit.to]
+  const signed = next === undefined || next.kind === 'mark' || thatAt(sentence, hit.to) !== undefined
+  if (signed || hitAt(sentence, hit.to, 'speech', 'opener')) return hit.to
+  return begin(walk, hit.to, 'bare')
 }
 
 /** A relative clause after the subject belongs to it, up to the content's first sign. */
@@ -213,13 +225,18 @@ function ownPreposition(walk: Walk, at: number): number | undefined {
       walk.preposition = { from: at, to: at + 1 }
       return begin(walk, that, 'that')
     }
-    if (cue.frame === 'clause') return undefined
+    if (cue.frame === 'clause' || !isSpokenNoun(sentence, cue, at + 1)) return undefined
     walk.preposition = { from: at, to: at + 1 }
     return begin(walk, afterComma(sentence, at + 1), 'noun')
   }
   const glued = wanted.filter((one) => one.length === 1)
   if (cue.frame !== 'clause' && glued.some((letter) => gluedBy(sentence, at, letter))) return begin(walk, at, 'noun')
   return undefined
+}
+
+/** A present-tense verb with a plain noun after its preposition ("they refer to the sea") may be no speech at all. */
+function isSpokenNoun(sentence: Sentence, cue: CueHit, at: number): boolean {
+  return cue.hit.form !== 'present' || startsContent(sentence, at) || cue.frame === 'noun'
 }
 
 function afterComma(sentence: Sentence, at: number): number {
@@ -266,7 +283,8 @@ export function timeEnd(sentence: Sentence, at: number): number {
 /** An occasion: from its opener to the comma, complementiser, quotation or colon after it. */
 function occasion(walk: Walk, at: number, opener: Hit): number {
   const { sentence, limit, cue } = walk
-  const skipped = thatAt(sentence, opener.to) === undefined ? opener.to : opener.to + 1
+  const taken = hitAt(sentence, at, 'speech', 'takes-that') !== undefined && thatAt(sentence, opener.to) !== undefined
+  const skipped = taken ? opener.to + 1 : opener.to
   let next = skipped
   let commas = 0
   for (; next < limit; next++) {
@@ -289,15 +307,23 @@ function occasion(walk: Walk, at: number, opener: Hit): number {
       if (resumes(walk, next + 1)) break
       continue
     }
-    if (next > skipped && isContentThat(sentence, next)) break
+    if ((next > skipped || !taken) && isContentThat(sentence, next)) break
+    if (endsWalk(sentence, next)) break
     const own = cue.hit.entry.after.filter((one) => one.length > 1)
     if (own.includes(token.fold) && (thatAt(sentence, next + 1) || cue.frame === 'noun')) break
     if (walk.subject === undefined && timeEnd(sentence, next) > next) break
   }
   const to = COMMAS.includes(sentence.tokens[next - 1]?.fold ?? ' ') ? next - 1 : next
-  walk.occasion ??= { from: at, to: Math.max(to, at + 1) }
+  if (isDocument(walk, at)) walk.subject = { from: (walk.subject as TokenRange).from, to: Math.max(to, at + 1) }
+  else walk.occasion ??= { from: at, to: Math.max(to, at + 1) }
   walk.commas += commas
   return next
+}
+
+/** What follows a document ("a report on ...", "a post of ...") describes it. */
+function isDocument(walk: Walk, at: number): boolean {
+  const { subject, sentence } = walk
+  return subject !== undefined && subject.to === at && hitAt(sentence, subject.from, 'offices', 'document') !== undefined
 }
 
 /** After a comma inside an occasion the clause goes on with content, subject or another insertion. */
@@ -335,6 +361,9 @@ function nounPhrase(walk: Walk, at: number): number {
     walk.subject = { from: at, to: end }
     return end
   }
+  if (cue.frame === 'object') return begin(walk, at, 'noun')
+  // A word misspelt beyond recognition right before the complementiser is passed over.
+  if (thatAt(sentence, at + 1) !== undefined && (sentence.hits[at] ?? []).length === 0) return at + 1
   if (walk.addressee !== undefined || walk.subject.to !== at) return 0
   const end = phraseEnd(sentence, at, { limit, stopsAtContent: true })
   if (end <= at) return 0
@@ -357,5 +386,11 @@ function bare(walk: Walk): void {
   if (cue.kind !== 'verb' || cue.frame !== 'clause' || subject === undefined || walk.commas === 0) return
   const last = Math.max(subject.to, walk.occasion?.to ?? 0, walk.saidOn?.to ?? 0, walk.addressee?.to ?? 0)
   if (!COMMAS.includes(sentence.tokens[last]?.fold ?? ' ') || last + 3 >= limit) return
-  walk.content = { at: last + 1, by: 'bare' }
+  if (isFirstPerson(sentence, last + 1)) walk.content = { at: last + 1, by: 'bare' }
+}
+
+function isFirstPerson(sentence: Sentence, at: number): boolean {
+  return (sentence.hits[at] ?? []).some(
+    ({ entry, agreement }) => agreement.startsWith('1') || entry.path.includes('first-person'),
+  )
 }

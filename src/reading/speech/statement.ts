@@ -115,16 +115,24 @@ function missing(draft: Draft, done: ReadonlyMap<Draft, ReadStatement>, heard: r
   }
   const wanted = draft.frame.cue.hit.agreement
   const pool = draft.missing === 'pronoun' || draft.outer !== undefined ? outerHeard(draft, done, heard) : heard
-  for (let at = pool.length - 1; at >= Math.max(0, pool.length - 4); at--) {
-    const one = pool[at] as Heard
-    if (!agrees(wanted, one.agreement)) continue
-    const resolution = draft.missing === 'pronoun' ? 'pronoun' : 'dropped'
-    return {
-      speaker: { party: one.party, spans: [], antecedent: one.spans, resolution },
-      ...(one.mention && { mention: one.mention }),
-    }
+  const one = lastThatAgrees(pool, wanted) ?? (pool === heard ? undefined : lastThatAgrees(heard, wanted))
+  if (one === undefined) return OPEN
+  const resolution = draft.missing === 'pronoun' ? 'pronoun' : 'dropped'
+  return {
+    speaker: { party: one.party, spans: [], antecedent: one.spans, resolution },
+    ...(one.mention && { mention: one.mention }),
   }
-  return OPEN
+}
+
+/** Speakers further back than this are not taken up by a dropped subject. */
+const BACK_MAX = 4
+
+function lastThatAgrees(pool: readonly Heard[], wanted: string): Heard | undefined {
+  for (let at = pool.length - 1; at >= Math.max(0, pool.length - BACK_MAX); at--) {
+    const one = pool[at] as Heard
+    if (agrees(wanted, one.agreement)) return one
+  }
+  return undefined
 }
 
 /** Inside another's words a pronoun or dropped subject is that speaker, when it agrees. */

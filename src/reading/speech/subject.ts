@@ -46,7 +46,7 @@ function afterAuxiliary(sentence: Sentence, cue: CueHit, floor: number): TokenRa
 /** The noun phrase before "who said that ...". */
 function antecedent(sentence: Sentence, cue: CueHit, floor: number): TokenRange | undefined {
   const relative = hitAt(sentence, cue.hit.from - 1, 'speech', 'relative')
-  if (relative === undefined || relative.after !== '') return undefined
+  if (relative === undefined || relative.before !== '') return undefined
   let end = cue.hit.from - 1
   if (COMMAS.includes(sentence.tokens[end - 1]?.fold ?? ' ')) end--
   for (let start = Math.max(floor, end - 8); start < end; start++) {
