@@ -143,9 +143,11 @@ function stopsBefore(
       else if (id === 'according' && !path.includes('quoted') && next > at) return true
     }
     if (file === 'calendar' && path.includes('weekday')) return true
-    if (file === 'actions' && next > at) {
+    if ((file === 'actions' || file === 'carriers') && next > at) {
       if (path.includes('verbs') && hit.form !== 'masdar' && known === undefined) return true
-      if (options.stopsAtContent && (path.includes('nouns') || hit.form === 'masdar')) return true
+      // After a head noun that takes a complement a definite deed is that complement ("defence companies").
+      const complement = state.open && isDefinite(sentence, next)
+      if (options.stopsAtContent && !complement && (path.includes('nouns') || hit.form === 'masdar')) return true
     }
     if (file === 'stances' && next > at && path.includes('verbs') && known === undefined) return true
     if (file === 'conditions' && next > at && known === undefined && hit.form === '') return true

@@ -1,11 +1,12 @@
 // From cues to drafts: which cue stands on which level of a sentence, and what each one's content is.
 import type { Span } from '../../text/index.ts'
 import { hitAt, type Sentence, type Token } from '../kit/index.ts'
-import { phraseEnd } from '../mention/index.ts'
+import { genderOf, phraseEnd } from '../mention/index.ts'
 import { type CueHit, findCues } from './cue.ts'
 import type { Draft } from './draft.ts'
 import { ascribed, contentOf, holdsQuotation, isQuoted, quotedBefore } from './extent.ts'
 import { type CueFrame, parseFrame, type TokenRange, thatAt } from './frame.ts'
+import { headlineOf } from './headline.ts'
 import { subjectBefore } from './subject.ts'
 
 interface Candidate {
@@ -20,13 +21,18 @@ interface Candidate {
 const SPOKEN_WORDS_MIN = 3
 const COMMAS = ',\u060c'
 
+/** Tells whether a noun phrase, tokens `[from, to)`, names somebody who can speak. */
+export type NamesSpeaker = (from: number, to: number) => boolean
+
 /** Every statement of a sentence as a draft, in order of cue. */
-export function draftsOf(sentence: Sentence): Draft[] {
+export function draftsOf(sentence: Sentence, namesSpeaker: NamesSpeaker): Draft[] {
   const all = findCues(sentence)
     .map((cue) => candidateOf(sentence, cue))
     .filter((one): one is Candidate => one !== undefined)
   const candidates = all.filter((one) => !all.some((other) => other.frame.second?.from === one.frame.cue.hit.from))
   level(sentence, candidates)
+  const headline = candidates.length === 0 ? headlineOf(sentence, namesSpeaker) : undefined
+  if (headline !== undefined) return [headline]
   const drafts: Draft[] = []
   for (const [place, candidate] of candidates.entries()) {
     const draft = draftOf(sentence, candidates, place, drafts)
@@ -38,7 +44,7 @@ export function draftsOf(sentence: Sentence): Draft[] {
 function candidateOf(sentence: Sentence, cue: CueHit): Candidate | undefined {
   const quoted = isQuoted(sentence, cue.hit.from)
   const limit = quoted ? quotationEnd(sentence, cue.hit.from) : sentence.tokens.length
-  const frame = parseFrame(sentence, cue, limit)
+  const frame = urged(sentence, parseFrame(sentence, cue, limit))
   const floor = quoted ? quotationStart(sentence, cue.hit.from) : 0
   const before = cue.kind === 'verb' && frame.subject === undefined ? subjectBefore(sentence, cue, floor) : undefined
   const subject = frame.subject ?? before
@@ -63,11 +69,19 @@ function isOwnDeed(
   if (frame.content?.by !== 'noun') return true
   const { cue } = frame
   if (subject === undefined) return cue.frame !== 'optional' || cue.hit.before !== '' || cue.kind === 'participle'
-  if (before === undefined) return true
+  if (before === undefined) return cue.kind === 'participle' || opensClause(sentence, cue)
   for (let at = before.from; at < before.to; at++) {
     if (hitAt(sentence, at, 'offices') ?? hitAt(sentence, at, 'parties')) return true
   }
   return false
+}
+
+/** A verb before its subject stands first in its clause, or after a mark or a particle; after a noun it is a noun. */
+function opensClause(sentence: Sentence, cue: CueHit): boolean {
+  const at = cue.from
+  if (at === 0 || cue.hit.before !== '' || at !== cue.hit.from) return true
+  if ((sentence.tokens[at - 1] as Token).kind === 'mark') return true
+  return (sentence.hits[at - 1] ?? []).some(({ entry }) => entry.wordClass === 'particles')
 }
 
 /** A word that is also a preposition, or carries an object, is a cue only right before its clause. */
@@ -76,6 +90,7 @@ function isClear(sentence: Sentence, frame: CueFrame): boolean {
   if (kind !== 'verb') return true
   const doubtful = hit.after !== '' || hitAt(sentence, hit.from, 'speech', 'preposition') !== undefined
   if (!doubtful) return true
+  if (hit.after !== '' && frame.preposition !== undefined) return false
   if (frame.preposition !== undefined) return frame.preposition.from === (frame.subject?.to ?? hit.to)
   const { content } = frame
   return content?.by === 'that' && content.at === (frame.subject?.to ?? hit.to)
@@ -93,6 +108,15 @@ function isScareQuote(sentence: Sentence, at: number): boolean {
     if (token.kind !== 'mark') words++
   }
   return words < SPOKEN_WORDS_MIN
+}
+
+/** "And urged the companies to ...": the one noun phrase after a joined verb is who is urged, when it doesn't agree. */
+function urged(sentence: Sentence, frame: CueFrame): CueFrame {
+  const { cue, subject, addressee, ...rest } = frame
+  if (cue.frame !== 'noun' || subject === undefined || addressee !== undefined) return frame
+  const gender = genderOf(sentence, subject.from)
+  if (gender === '' || cue.hit.agreement === '' || cue.hit.agreement.startsWith(gender)) return frame
+  return { cue, addressee: subject, ...rest }
 }
 
 function quotationEnd(sentence: Sentence, at: number): number {

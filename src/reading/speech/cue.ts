@@ -43,7 +43,8 @@ function cueAt(sentence: Sentence, at: number): CueHit | undefined {
   const relayed = hits.find((hit) => hit.entry.file === 'speech' && hit.entry.path.includes('relayed'))
   if (relayed !== undefined) {
     const verb = verbAt(sentence, relayed.to)
-    if (verb !== undefined && !bringsContent(sentence, verb)) {
+    const alike = relayed.entry.path.includes('like')
+    if (verb !== undefined && !(alike && bringsContent(sentence, verb))) {
       return made({ ...relayed, to: verb.to, agreement: verb.agreement }, 'relayed', 'any')
     }
   }

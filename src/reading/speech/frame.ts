@@ -353,7 +353,8 @@ function addresseeEnd(sentence: Sentence, at: number): number {
 
 function nounPhrase(walk: Walk, at: number): number {
   const { sentence, cue, limit } = walk
-  const free = cue.frame === 'free' || cue.frame === 'optional'
+  const deed = cue.frame === 'optional' && (cue.hit.entry.after.length === 0 || cue.hit.form === 'past')
+  const free = cue.frame === 'free' || deed
   if (free && startsContent(sentence, at)) return begin(walk, at, 'noun')
   if (walk.subject === undefined) {
     const end = phraseEnd(sentence, at, { limit, stopsAtContent: cue.frame !== 'clause' })
@@ -371,12 +372,15 @@ function nounPhrase(walk: Walk, at: number): number {
   return end
 }
 
+/** Files whose nouns name deeds. */
+const DEEDS = new Set(['actions', 'carriers'])
+
 /** A noun that can be reported content by itself: a deed or an attitude. */
 export function startsContent(sentence: Sentence, at: number): boolean {
   return (sentence.hits[at] ?? []).some(
     ({ entry, form }) =>
       (entry.file === 'speech' && entry.id === 'noun') ||
-      (entry.file === 'actions' && (entry.path.includes('nouns') || form === 'masdar')),
+      (DEEDS.has(entry.file) && (entry.path.includes('nouns') || form === 'masdar')),
   )
 }
 

@@ -31,7 +31,7 @@ export function readStatements(cast: Cast, sentences: readonly Sentence[]): Read
   const heard: Heard[] = []
   for (const sentence of sentences) {
     const done = new Map<Draft, ReadStatement>()
-    for (const draft of draftsOf(sentence)) {
+    for (const draft of draftsOf(sentence, (from, to) => namesSpeaker(cast, sentence, from, to))) {
       const read = readDraft(cast, sentence, draft, done, heard)
       if (read === undefined) continue
       done.set(draft, read)
@@ -48,6 +48,13 @@ export function readStatements(cast: Cast, sentences: readonly Sentence[]): Read
     }
   }
   return found
+}
+
+/** A known party, somebody with an office or a nation, or a person whom the report names elsewhere with a title. */
+function namesSpeaker(cast: Cast, sentence: Sentence, from: number, to: number): boolean {
+  const mention = classify(sentence, from, to, cast.table)
+  if (mention.kind !== 'person') return mention.kind === 'state' || mention.represents !== undefined
+  return mention.office !== undefined || cast.surnames.has((sentence.tokens[to - 1] as Token).fold)
 }
 
 function agreementOf(draft: Draft, mention: Mention | undefined): string {

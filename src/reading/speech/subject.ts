@@ -65,6 +65,8 @@ function contrastBefore(sentence: Sentence, at: number, floor: number): number |
 }
 
 function beginsClause(sentence: Sentence, at: number, floor: number): boolean {
+  // A note on a group's make-up ("most of them European") is part of the phrase before it.
+  if (hitAt(sentence, at, 'quantifiers')) return false
   if (at === floor || at === 0) return true
   const previous = sentence.tokens[at - 1] as Token
   if (previous.kind === 'mark') return !(previous.fold === ')' || previous.fold === '"')
