@@ -47,6 +47,8 @@ export interface Lexicon {
 
 export const GAP = '...'
 const KNOWN_MAX = 40_000
+/** Only verbs lose a weak last letter before an ending: an adjective of relation keeps it. */
+const CONJUGATED = 'verbs'
 const NO_TAGS: readonly WordTag[] = []
 const NO_READINGS: readonly WordReading[] = []
 
@@ -137,7 +139,8 @@ function enter(
     const part = principal[place]
     if (part === undefined || part === '-') return
     const stem = fold(part)
-    const bare = pack.clitics.weak.includes(stem[stem.length - 1] as string) ? stem.slice(0, -1) : stem
+    const isWeak = wordClass === CONJUGATED && pack.clitics.weak.includes(stem.slice(-1))
+    const bare = isWeak ? stem.slice(0, -1) : stem
     for (const [agreement, pattern] of rows) {
       put(words, inflect(stem, bare, fold(pattern)), { entry, form, agreement, rest: [] })
     }
