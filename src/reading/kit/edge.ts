@@ -53,7 +53,10 @@ function closings(sentence: Sentence): Float64Array {
   tokens.forEach((token, at) => {
     while (open.length > 0 && (open[open.length - 1] as number) <= token.start) open.pop()
     ends[at] = open[open.length - 1] ?? sentence.end
-    while (next < quotations.length && (quotations[next]?.start ?? Number.MAX_VALUE) <= token.start) {
+    while (
+      next < quotations.length &&
+      (quotations[next]?.start ?? Number.MAX_VALUE) <= token.start
+    ) {
       const close = (quotations[next]?.end ?? 0) - 1
       if (close > token.start) open.push(close)
       next++

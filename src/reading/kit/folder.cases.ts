@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { paragraphsOf, quotationsOf, sentencesOf } from '../../text/index.ts'
-import { foldText, makeFolding } from '../../text/index.ts'
+import { foldText, makeFolding, paragraphsOf, quotationsOf, sentencesOf } from '../../text/index.ts'
 import { type Lexicon, makeLexicon } from './lexicon.ts'
 import type { Clitics, Pack, PackEntry, ParadigmRow } from './pack.ts'
 import { makeSentence, type Sentence } from './sentence.ts'
@@ -62,7 +61,9 @@ function enter(file: string, path: readonly string[], tree: Tree, entries: PackE
   if (tree === null) return
   if (typeof tree === 'string') entries.push([file, path, tree])
   else if (Array.isArray(tree)) for (const line of tree) entries.push([file, path, String(line)])
-  else for (const [key, value] of Object.entries(tree)) enter(file, [...path, key], value as Tree, entries)
+  else
+    for (const [key, value] of Object.entries(tree))
+      enter(file, [...path, key], value as Tree, entries)
 }
 
 function foldingOf(tree: { equal?: string[]; dropped?: string[] } | null): Pack['folding'] {
@@ -74,7 +75,8 @@ function foldingOf(tree: { equal?: string[]; dropped?: string[] } | null): Pack[
   let dropped = ''
   for (const line of tree?.dropped ?? []) {
     const [from, to] = line.split('..').map((one) => Number.parseInt(one.replace('U+', ''), 16))
-    for (let unit = from as number; unit <= (to ?? from ?? 0); unit++) dropped += String.fromCharCode(unit)
+    for (let unit = from as number; unit <= (to ?? from ?? 0); unit++)
+      dropped += String.fromCharCode(unit)
   }
   return { letters, dropped }
 }
@@ -131,5 +133,11 @@ export function sentencesFrom(lexicon: Lexicon, text: string): Sentence[] {
 /** The one prepared sentence of a text that holds a single sentence. */
 export function sentenceFrom(lexicon: Lexicon, text: string): Sentence {
   const quotations = quotationsOf(text, 0, text.length)
-  return makeSentence(lexicon, text, { start: 0, end: text.length }, { paragraph: 0, number: 0 }, quotations)
+  return makeSentence(
+    lexicon,
+    text,
+    { start: 0, end: text.length },
+    { paragraph: 0, number: 0 },
+    quotations,
+  )
 }
