@@ -1,0 +1,40 @@
+// Tells the language of a text by its script and the packs' own function words.
+import { foldText, makeFolding } from '../text/index.ts'
+import type { LanguageHead } from './compile.ts'
+import { countLetters } from './script.ts'
+
+/** Units of the text that are looked at. */
+const SAMPLE_UNITS = 5000
+/** The least share of letters in the pack's script: a report may quote names in another. */
+const SCRIPT_SHARE_MIN = 0.5
+/** The least share of function words: running text has twice as many, another language's a third. */
+const WORD_SHARE_MIN = 0.08
+
+/** The id of the pack that fits best, or undefined where none does. */
+export function recogniseLanguage(
+  heads: readonly LanguageHead[],
+  text: string,
+): string | undefined {
+  const sample = text.slice(0, SAMPLE_UNITS)
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  if (letters === 0) return undefined
+  let best: string | undefined
+  let bestShare = WORD_SHARE_MIN
+  for (const head of heads) {
+    if (countLetters(sample, head.script) / letters < SCRIPT_SHARE_MIN) continue
+    const share = functionShare(head, sample)
+    if (share < bestShare) continue
+    best = head.id
+    bestShare = share
+  }
+  return best
+}
+
+function functionShare(head: LanguageHead, sample: string): number {
+  const folding = makeFolding(head.folding.letters, head.folding.dropped)
+  const wanted = new Set(head.functionWords.map((word) => foldText(folding, word)))
+  const words = foldText(folding, sample).match(/[\p{L}\p{M}'’]+/gu) ?? []
+  const own = words.filter((word) => countLetters(word, head.script) > 0)
+  if (own.length === 0) return 0
+  return own.filter((word) => wanted.has(word)).length / own.length
+}
