@@ -292,14 +292,15 @@ function cueSpans(sentence: Sentence, frame: CueFrame): Span[] {
   const { hit } = frame.cue
   const glued = Math.min(cueWordStart(sentence, frame), negationStart(sentence, frame))
   const spans: [number, number][] = [[glued, (tokens[hit.to - 1] as Token).end]]
-  for (const part of [frame.preposition, frame.second]) {
-    if (part === undefined) continue
-    const start = (tokens[part.from] as Token).start
+  const parts = [frame.preposition, frame.second].filter((one) => one !== undefined)
+  let last = hit.to
+  for (const part of parts.sort((one, other) => one.from - other.from)) {
     const end = (tokens[part.to - 1] as Token).end
-    if (part.from === hit.to) (spans[0] as [number, number])[1] = end
-    else spans.push([start, end])
+    if (part.from === last) (spans[spans.length - 1] as [number, number])[1] = end
+    else spans.push([(tokens[part.from] as Token).start, end])
+    last = part.to
   }
-  return spans.sort((one, other) => one[0] - other[0])
+  return spans
 }
 
 /** "Doesn't rule out": the negation is part of such a cue. */

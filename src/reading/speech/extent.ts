@@ -1,4 +1,5 @@
 // The extent of reported content: from its first sign to where the clause, the quotation or the sentence ends.
+import type { Quotation } from '../../text/index.ts'
 import { hitAt, type Sentence, type Token } from '../kit/index.ts'
 import { tokenAfter } from '../mention/index.ts'
 import type { CueHit } from './cue.ts'
@@ -122,10 +123,16 @@ export function isQuoted(sentence: Sentence, at: number): boolean {
   return sentence.quotations.some((one) => one.start < offset && offset < one.end)
 }
 
-/** True where any quotation stands in tokens `[from, to)`. */
+/** True where somebody's words are quoted in tokens `[from, to)`; a quoted name ("Coalition of the Willing") is none. */
 export function holdsQuotation(sentence: Sentence, range: TokenRange): boolean {
   const start = (sentence.tokens[range.from] as Token).start
   const end = (sentence.tokens[range.to - 1] as Token).end
-  return sentence.quotations.some((one) => one.start >= start && one.end <= end)
+  return sentence.quotations.some((one) => one.start >= start && one.end <= end && !isName(sentence, one))
 }
 
+/** A quotation that holds a party's name and no more. */
+function isName(sentence: Sentence, quotation: Quotation): boolean {
+  const first = tokenAfter(sentence, quotation.start + 1)
+  const last = tokenAfter(sentence, quotation.end - 1)
+  return hitAt(sentence, first, 'parties')?.to === last
+}

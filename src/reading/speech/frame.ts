@@ -227,11 +227,22 @@ function ownPreposition(walk: Walk, at: number): number | undefined {
     }
     if (cue.frame === 'clause' || !isSpokenNoun(sentence, cue, at + 1)) return undefined
     walk.preposition = { from: at, to: at + 1 }
-    return begin(walk, afterComma(sentence, at + 1), 'noun')
+    return attitude(walk, at + 1) ?? begin(walk, afterComma(sentence, at + 1), 'noun')
   }
   const glued = wanted.filter((one) => one.length === 1)
   if (cue.frame !== 'clause' && glued.some((letter) => gluedBy(sentence, at, letter))) return begin(walk, at, 'noun')
   return undefined
+}
+
+/** "Expressed their hope that": the attitude belongs to the cue when a clause says what it is about. */
+function attitude(walk: Walk, at: number): number | undefined {
+  const { sentence, cue, limit } = walk
+  if (cue.act !== 'express' || !startsContent(sentence, at)) return undefined
+  const preposition = hitAt(sentence, at + 1, 'speech', 'preposition')
+  const that = preposition === undefined ? at + 1 : preposition.to
+  if (that >= limit || thatAt(sentence, that) === undefined) return undefined
+  walk.second = { from: at, to: that }
+  return begin(walk, that, 'that')
 }
 
 /** A present-tense verb with a plain noun after its preposition ("they refer to the sea") may be no speech at all. */
