@@ -26,7 +26,9 @@ export interface Compiled {
   readonly bytes: number
 }
 
-/** Reads everything below a root that has vocabulary/, parties/ and languages/. @throws PackError */
+/**
+ * Reads everything below a root that has vocabulary/, parties/ and languages/. @throws PackError
+ */
 export function readSources(root: string): Sources {
   const vocabulary = readVocabulary(join(root, 'vocabulary'))
   const parties = readParties(join(root, 'parties'), vocabulary.vocabulary.lists.offices ?? [])
@@ -35,7 +37,10 @@ export function readSources(root: string): Sources {
   return { vocabulary, parties, languages }
 }
 
-/** Reads every folder of languages; one that starts with "_" is the start of a new one and is passed over. */
+/**
+ * Reads every folder of languages; one that starts with "_" is the start of a new one and is
+ * passed over.
+ */
 export function readLanguages(folder: string, vocabulary: VocabularyFolder): LanguageFolder[] {
   const problems: PackProblem[] = []
   const found: LanguageFolder[] = []
@@ -73,8 +78,10 @@ function judgeNames(languages: readonly LanguageFolder[], parties: PartyEntries)
 }
 
 /**
- * Writes vocabulary.json, parties.json, what live folders are checked against, and for each language
- * languages/<id>.js (the pack as a JSON string, with the rules where there are any), <id>.head.json (by what the
+ * Writes vocabulary.json, parties.json, what live folders are checked against, and for each
+ * language
+ * languages/<id>.js (the pack as a JSON string, with the rules where there are any), <id>.head.json
+ * (by what the
  * language is told) and <id>.labels.json (for faces).
  * @throws PackError with every problem of every folder.
  */
@@ -130,7 +137,10 @@ export function headOf({ pack }: LanguageFolder): LanguageHead {
   return { id, name, direction, script, stages, functionWords, folding }
 }
 
-/** The shape that service/contract/language.ts fixes, with every word that a label may have beside it. */
+/**
+ * The shape that service/contract/language.ts fixes, with every word that a label may have beside
+ * it.
+ */
 export interface Labels {
   readonly id: string
   readonly name: string

@@ -28,7 +28,8 @@ export function judgeIds(
 }
 
 /**
- * Complains about a phrase under two ids of one file, unless pack.yaml says which of them it means first.
+ * Complains about a phrase under two ids of one file, unless pack.yaml says which of them it means
+ * first.
  * Only files whose first keys are ids count: elsewhere keys are roles, and a word may play several.
  */
 export function judgeDuplicates(
@@ -69,7 +70,8 @@ function isPreferred(
 }
 
 /**
- * The entries with preferred phrases ahead of the others, since the reader takes the first of equals. Two spellings
+ * The entries with preferred phrases ahead of the others, since the reader takes the first of
+ * equals. Two spellings
  * of one phrase that fold alike are one entry.
  */
 export function preferFirst(

@@ -1,4 +1,5 @@
-// Packs: loads compiled languages, vocabulary and parties, and compiles them from their folders at build.
+// Packs: loads compiled languages, vocabulary and parties, and compiles them from their folders at
+// build.
 // Never reads a report, and never parses YAML at run time unless folders are asked for.
 import type { Bundler, Compiled } from './compile.ts'
 
@@ -9,7 +10,10 @@ export type { PartyEntries, PartyEntry } from './party.ts'
 export type { PackProblem } from './problem.ts'
 export { PackError, printProblem } from './problem.ts'
 
-/** Compiles everything below `root` into `into`. @throws PackError with file, line and remedy of every problem. */
+/**
+ * Compiles everything below `root` into `into`. @throws PackError with file, line and remedy of
+ * every problem.
+ */
 export async function compileAll(root: string, into: string, bundle?: Bundler): Promise<Compiled> {
   const compile = await import('./compile.ts')
   return compile.compileAll(root, into, bundle)

@@ -9,7 +9,8 @@ import type { VocabularyFolder } from './vocabulary.ts'
 export type LabelTable = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 
 /**
- * Reads the labels and complains about ids that nobody knows, ids without a label, and a label given twice
+ * Reads the labels and complains about ids that nobody knows, ids without a label, and a label
+ * given twice
  * within one list: a corpus file could not tell what it means.
  */
 export function readLabels(

@@ -1,4 +1,5 @@
-// The languages at hand: told by folder listing, loaded one at a time, when somebody reads a text in them.
+// The languages at hand: told by folder listing, loaded one at a time, when somebody reads a text
+// in them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Vocabulary } from '../model/index.ts'
@@ -29,7 +30,8 @@ export interface Languages {
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 
 /**
- * Opens the compiled languages beside the bundle; in the source tree, where nothing is compiled, the folders
+ * Opens the compiled languages beside the bundle; in the source tree, where nothing is compiled,
+ * the folders
  * themselves.
  * @param live a folder of language folders to read as they stand (`--languages DIR`), data only
  */
@@ -44,7 +46,9 @@ export async function loadLanguages(live?: string): Promise<Languages> {
   return openCompiled(HERE)
 }
 
-/** Opens what `compileAll` wrote into `folder`; only heads are read before somebody asks for more. */
+/**
+ * Opens what `compileAll` wrote into `folder`; only heads are read before somebody asks for more.
+ */
 export function openCompiled(folder: string): Languages {
   const base = folder.endsWith('/') ? folder : `${folder}/`
   const read = (path: string) => JSON.parse(readFileSync(`${base}${path}`, 'utf8'))

@@ -15,7 +15,8 @@ import { recogniseLanguage } from './recognise.ts'
 import type { VocabularyFolder } from './vocabulary.ts'
 
 /**
- * The languages of `compiled` (else of the source tree at `root`) with those of the folder `live` in their place.
+ * The languages of `compiled` (else of the source tree at `root`) with those of the folder `live`
+ * in their place.
  * @param root the source tree, or the folder of the compiled languages where there are any
  * @throws PackError when a folder is wrong.
  */

@@ -1,9 +1,13 @@
-// Reads parties/: states, organisations, groups and people by id, with members, offices and dates, without names.
+// Reads parties/: states, organisations, groups and people by id, with members, offices and dates,
+// without names.
 import { listYaml, readYaml } from './file.ts'
 import { type Complaints, complaintsAbout, PackError, type PackProblem } from './problem.ts'
 import { type Branch, branchesOf, linesOf, textOf } from './tree.ts'
 
-/** What the reader's table of parties holds, with the dates of memberships that began or ended lately. */
+/**
+ * What the reader's table of parties holds, with the dates of memberships that began or ended
+ * lately.
+ */
 export interface PartyEntry {
   readonly kind: 'state' | 'organisation' | 'person' | 'group'
   readonly members?: readonly string[]

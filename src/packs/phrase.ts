@@ -1,4 +1,5 @@
-// Phrase files: nested keys in Latin letters down to lists of phrases in the language's script, one a line.
+// Phrase files: nested keys in Latin letters down to lists of phrases in the language's script, one
+// a line.
 import type { PackEntry } from '../reading/kit/index.ts'
 import type { Complaints } from './problem.ts'
 import { foreignLetter } from './script.ts'

@@ -9,7 +9,9 @@ export interface PackProblem {
   readonly repair: string
 }
 
-/** Thrown when a folder can't be compiled; its message has one line a problem, in order of place. */
+/**
+ * Thrown when a folder can't be compiled; its message has one line a problem, in order of place.
+ */
 export class PackError extends Error {
   constructor(readonly problems: readonly PackProblem[]) {
     super(problems.map(printProblem).join('\n'))

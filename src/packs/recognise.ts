@@ -7,7 +7,9 @@ import { countLetters } from './script.ts'
 const SAMPLE_UNITS = 5000
 /** The least share of letters in the pack's script: a report may quote names in another. */
 const SCRIPT_SHARE_MIN = 0.5
-/** The least share of function words: running text has twice as many, another language's a third. */
+/**
+ * The least share of function words: running text has twice as many, another language's a third.
+ */
 const WORD_SHARE_MIN = 0.08
 
 /** The id of the pack that fits best, or undefined where none does. */

@@ -2,7 +2,9 @@
 
 const FOREIGN = new Map<string, RegExp>()
 
-/** A letter of `words` that belongs to another script than `script` (a Unicode name), or undefined. */
+/**
+ * A letter of `words` that belongs to another script than `script` (a Unicode name), or undefined.
+ */
 export function foreignLetter(words: string, script: string): string | undefined {
   if (!isScript(script)) return undefined
   let pattern = FOREIGN.get(script)

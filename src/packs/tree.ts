@@ -1,4 +1,5 @@
-// Reads one YAML file into a plain tree that knows its lines; everything but block mappings and lists is refused.
+// Reads one YAML file into a plain tree that knows its lines; everything but block mappings and
+// lists is refused.
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { Complaints } from './problem.ts'
 
@@ -14,7 +15,10 @@ export interface Branch {
   readonly value: Tree
 }
 
-/** The tree of a YAML source. Problems go to `complaints`; what could be read is returned all the same. */
+/**
+ * The tree of a YAML source. Problems go to `complaints`; what could be read is returned all the
+ * same.
+ */
 export function readTree(source: string, complaints: Complaints): Tree {
   const lines = new LineCounter()
   // "failsafe" keeps every scalar the text it is: a phrase may look like a number or say "no".
