@@ -134,6 +134,7 @@ function stopsBefore(
       if (verbal && known === undefined && next > at) return true
       if (id === 'link' && path.includes('preposition')) {
         if (hit.after === '' && state.grouped && known === undefined) continue
+        if (hit.after === '' && state.titled && belongs(sentence, hit.to)) continue
         if (known === undefined) return true
       } else if (id === 'link' || id === 'time' || id === 'switch') {
         if (known === undefined || id === 'time') return true
@@ -153,6 +154,14 @@ function stopsBefore(
     if (file === 'conditions' && next > at && known === undefined && hit.form === '') return true
   }
   return false
+}
+
+/** "An official in the movement", "a diplomat from Poland": what follows the preposition tells whose. */
+function belongs(sentence: Sentence, at: number): boolean {
+  if (hitAt(sentence, at, 'parties', 'capitals') !== undefined) return false
+  const institution = hitAt(sentence, at, 'offices', 'institution')
+  const document = hitAt(sentence, at, 'offices', 'document')
+  return (institution !== undefined && document === undefined) || hitAt(sentence, at, 'parties', 'names') !== undefined
 }
 
 function isDefinite(sentence: Sentence, next: number): boolean {

@@ -18,6 +18,8 @@ interface Candidate {
   readonly from: number
 }
 
+const DATELINE_TOKENS_MAX = 9
+const DATELINE_MARKS = ':-\u2013\u2014'
 const SPOKEN_WORDS_MIN = 3
 const COMMAS = ',\u060c'
 
@@ -88,12 +90,20 @@ function opensClause(sentence: Sentence, cue: CueHit): boolean {
 function isClear(sentence: Sentence, frame: CueFrame): boolean {
   const { hit, kind } = frame.cue
   if (kind !== 'verb') return true
-  const doubtful = hit.after !== '' || hitAt(sentence, hit.from, 'speech', 'preposition') !== undefined
+  const by = frame.content?.by
+  if (frame.cue.frame === 'optional' && (by === 'colon' || by === 'quote' || by === 'bare')) return false
+  const doubtful =
+    hit.after !== '' ||
+    hit.entry.path.includes('near') ||
+    hitAt(sentence, hit.from, 'speech', 'preposition') !== undefined ||
+    hitAt(sentence, hit.from, 'speech', 'opener') !== undefined ||
+    (frame.cue.frame === 'optional' && by === 'that')
   if (!doubtful) return true
   if (hit.after !== '' && frame.preposition !== undefined) return false
   if (frame.preposition !== undefined) return frame.preposition.from === (frame.subject?.to ?? hit.to)
   const { content } = frame
-  return content?.by === 'that' && content.at === (frame.subject?.to ?? hit.to)
+  const signed = content?.by === 'that' || (hit.entry.path.includes('near') && content?.by !== 'noun')
+  return signed && content?.at !== undefined && content.at - (frame.subject?.to ?? hit.to) <= 1
 }
 
 /** One or two quoted words in running text are somebody's term, not somebody's speech. */
@@ -270,7 +280,11 @@ function ascription(sentence: Sentence, candidates: readonly Candidate[], place:
   const { cue } = candidate.frame
   const source = candidate.frame.subject ?? sourceOf(sentence, cue)
   if (source === undefined) return undefined
-  const content = ascribed(sentence, cue, source, 0)
+  const told = candidates.find(
+    ({ frame }) => frame.content !== undefined && frame.cue.hit.from < cue.hit.from && frame.content.at > cue.hit.from,
+  )
+  const inserted = told && contentOf(sentence, told.frame, [])
+  const content = inserted ?? ascribed(sentence, cue, source, datelineEnd(sentence))
   if (content === undefined) return undefined
   return {
     frame: candidate.frame,
@@ -280,6 +294,16 @@ function ascription(sentence: Sentence, candidates: readonly Candidate[], place:
     cueSpans: [[(sentence.tokens[cue.hit.from] as Token).start, (sentence.tokens[cue.hit.to - 1] as Token).end]],
     direct: false,
   }
+}
+
+/** Where the text begins after a dateline ("London - (agency): "). */
+function datelineEnd(sentence: Sentence): number {
+  for (let at = 1; at < Math.min(DATELINE_TOKENS_MAX, sentence.tokens.length); at++) {
+    if (sentence.tokens[at]?.fold !== ')') continue
+    const next = sentence.tokens[at + 1]?.fold ?? ''
+    return DATELINE_MARKS.includes(next) ? at + 2 : at + 1
+  }
+  return 0
 }
 
 function sourceOf(sentence: Sentence, cue: CueHit): TokenRange | undefined {

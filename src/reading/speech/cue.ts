@@ -37,10 +37,11 @@ function cueAt(sentence: Sentence, at: number): CueHit | undefined {
   const ascription = hits.find(
     (hit) => hit.entry.file === 'speech' && hit.entry.path.includes('ascription') && !glues(pack, hit.before, 'so'),
   )
-  if (ascription !== undefined) return made(ascription, 'ascription', 'noun')
+  const relayed = hits.find((hit) => hit.entry.file === 'speech' && hit.entry.path.includes('relayed'))
+  const longer = relayed !== undefined && ascription !== undefined && relayed.to > ascription.to
+  if (ascription !== undefined && !longer) return made(ascription, 'ascription', 'noun')
   const written = hits.find((hit) => hit.entry.file === 'speech' && hit.entry.path.includes('written'))
   if (written !== undefined) return made(written, 'written', 'any')
-  const relayed = hits.find((hit) => hit.entry.file === 'speech' && hit.entry.path.includes('relayed'))
   if (relayed !== undefined) {
     const verb = verbAt(sentence, relayed.to)
     const alike = relayed.entry.path.includes('like')

@@ -41,6 +41,7 @@ interface Walk {
 }
 
 const COMMAS = ',\u060c'
+const INSERTION_WORDS_MAX = 12
 const DASHES = '-\u2013\u2014'
 
 /** Parses what follows a cue, up to token `limit`. */
@@ -94,7 +95,19 @@ function step(walk: Walk, at: number): number {
     walk.addressee ??= { from: at, to: addressee }
     return addressee
   }
-  return nounPhrase(walk, at)
+  const next = nounPhrase(walk, at)
+  return next > at || walk.content !== undefined ? next : insertion(walk, at)
+}
+
+/** Words between commas that are none of the cue's parts ("who asked not to be named") are passed over. */
+function insertion(walk: Walk, at: number): number {
+  const { sentence, limit, subject } = walk
+  if (subject === undefined || !COMMAS.includes(sentence.tokens[at - 1]?.fold ?? ' ')) return 0
+  for (let next = at; next < Math.min(limit, at + INSERTION_WORDS_MAX); next++) {
+    if (isContentThat(sentence, next)) return 0
+    if (COMMAS.includes((sentence.tokens[next] as Token).fold)) return next
+  }
+  return 0
 }
 
 function stepMark(walk: Walk, at: number, token: Token): number {
@@ -154,7 +167,11 @@ function begin(walk: Walk, at: number, by: 'that' | 'quote' | 'colon' | 'noun' |
 function endsWalk(sentence: Sentence, at: number): boolean {
   return (sentence.hits[at] ?? []).some(
     ({ entry, form, agreement, before }) =>
-      entry.file === 'speech' && form === 'participle' && agreement === 'm.s' && before === '' && !entry.path.includes('saying'),
+      entry.file === 'speech' &&
+      form === 'participle' &&
+      before === '' &&
+      !entry.path.includes('saying') &&
+      (agreement === 'm.s' || COMMAS.includes(sentence.tokens[at - 1]?.fold ?? ' ')),
   )
 }
 
@@ -177,7 +194,7 @@ function saying(walk: Walk, at: number): number | undefined {
   const hit = (sentence.hits[at] ?? []).find(
     ({ entry, form }) =>
       entry.file === 'speech' &&
-      ((entry.path.includes('saying') && form === 'participle') ||
+      ((entry.path.includes('saying') && (form === 'participle' || form === '')) ||
         (walk.carrier !== undefined && entry.path.includes('quoted'))),
   )
   if (hit === undefined) return undefined
@@ -196,6 +213,10 @@ function relativeClause(walk: Walk, at: number): number | undefined {
   if (relative === undefined || relative.before !== '' || walk.subject?.to !== at) return undefined
   for (let next = relative.to; next < Math.min(limit, at + 40); next++) {
     const token = sentence.tokens[next] as Token
+    if (comma === 1 && COMMAS.includes(token.fold)) {
+      walk.subject = { from: walk.subject.from, to: next }
+      return next
+    }
     const sign = token.fold === ':' || isContentThat(sentence, next)
     if (sign || sentence.quotations.some((one) => one.start === token.start)) {
       const end = COMMAS.includes(sentence.tokens[next - 1]?.fold ?? ' ') ? next - 1 : next
@@ -209,6 +230,8 @@ function relativeClause(walk: Walk, at: number): number | undefined {
 /** A complementiser that opens reported content: not one that a preposition or a modal word before it takes. */
 function isContentThat(sentence: Sentence, at: number): boolean {
   if (thatAt(sentence, at) === undefined) return false
+  // "If ... not" has the letters of "that" before a negated past.
+  if (hitAt(sentence, at + 1, 'speech', 'past') !== undefined) return false
   return at === 0 || hitAt(sentence, at - 1, 'speech', 'takes-that') === undefined
 }
 
@@ -366,14 +389,17 @@ function nounPhrase(walk: Walk, at: number): number {
   const { sentence, cue, limit } = walk
   const deed = cue.frame === 'optional' && (cue.hit.entry.after.length === 0 || cue.hit.form === 'past')
   const free = cue.frame === 'free' || deed
-  if (free && startsContent(sentence, at)) return begin(walk, at, 'noun')
+  const named = cue.frame === 'noun' && walk.subject !== undefined
+  if ((free || named) && startsContent(sentence, at)) return begin(walk, at, 'noun')
   if (walk.subject === undefined) {
+    if (startsContent(sentence, at) && !isDefinite(sentence, at)) return 0
     const end = phraseEnd(sentence, at, { limit, stopsAtContent: cue.frame !== 'clause' })
     if (end <= at) return 0
     walk.subject = { from: at, to: end }
     return end
   }
   if (cue.frame === 'object') return begin(walk, at, 'noun')
+  if (free && walk.subject.to === at && isComplete(sentence, walk.subject)) return begin(walk, at, 'noun')
   // A word misspelt beyond recognition right before the complementiser is passed over.
   if (thatAt(sentence, at + 1) !== undefined && (sentence.hits[at] ?? []).length === 0) return at + 1
   if (walk.addressee !== undefined || walk.subject.to !== at) return 0
@@ -381,6 +407,21 @@ function nounPhrase(walk: Walk, at: number): number {
   if (end <= at) return 0
   walk.addressee = { from: at, to: end }
   return end
+}
+
+/** A subject that ends in a party's name or nationality needs no further noun: the next one is content. */
+function isComplete(sentence: Sentence, subject: TokenRange): boolean {
+  for (let at = subject.to - 1; at >= subject.from; at--) {
+    const party = hitAt(sentence, at, 'parties')
+    if (party !== undefined) return party.to === subject.to
+    if (subject.to - at > 3) break
+  }
+  return false
+}
+
+function isDefinite(sentence: Sentence, at: number): boolean {
+  const { pack } = sentence.lexicon
+  return (sentence.hits[at] ?? []).some(({ before }) => glues(pack, before, 'definite'))
 }
 
 /** Files whose nouns name deeds. */
