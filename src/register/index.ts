@@ -1,3 +1,54 @@
 // The register: turns kept readings into commitments over time, board, contradictions and scenarios.
 // Never sees SQL, HTTP, a clock, or how a statement was obtained; everything here is a pure function.
+
+export type { Mark } from './cell/mark.ts'
+export { CHECK_AFTER_DAYS, MARKS } from './cell/mark.ts'
+export type { Outcome, Outlook } from './cell/outcome.ts'
+export { outcomesOf } from './cell/outcome.ts'
+export type { State } from './cell/standing.ts'
+export { STATES } from './cell/standing.ts'
+export type { Move } from './cell/weighing.ts'
+export type { Collective } from './claim/collective.ts'
+export { collectiveOf } from './claim/collective.ts'
+export { canonicalFact, parseFact } from './condition/fact.ts'
+export type { FactLine } from './condition/fact-line.ts'
+export { factLine } from './condition/fact-line.ts'
+export type { Resolved } from './condition/short-name.ts'
+export { resolveFact } from './condition/short-name.ts'
+export type { Contradiction, ContradictionKind } from './contradiction/contradiction.ts'
+export { contradictionsOf } from './contradiction/contradictions.ts'
 export type { Draft, Entry, EntryBody, KeptReading, Origin } from './entry.ts'
+export type { KeptPosition, StatedSize } from './identity/kept-position.ts'
+export { familyOf, keyOf, umbrellaOf } from './identity/key.ts'
+export type { PartyEntry, PartyRegistry } from './identity/party-registry.ts'
+export { positionsOf } from './identity/positions.ts'
+export type { SpeakerKind, Voice } from './identity/voice.ts'
+export type { Kept, KeptCopy, KeptFact, KeptRecord } from './kept.ts'
+export { keptOf } from './kept.ts'
+export type { When } from './order.ts'
+export { compareRows, compareText, rowsAt } from './order.ts'
+export type { Reference } from './reference.ts'
+export type { Binding } from './scenario/binding.ts'
+export type { ScenarioResult } from './scenario/result.ts'
+export type { Scenario, ScenarioCommitment } from './scenario/what-if.ts'
+export {
+  factsIn,
+  scenarioFacts,
+  subjectsOf,
+  weighScenario,
+  whatIf,
+  whatIfIn,
+} from './scenario/what-if.ts'
+export type { RegisterBoard } from './view/board.ts'
+export { boardIn, boardOf, rowOf } from './view/board.ts'
+export type { BoardCell, BoardRow } from './view/board-row.ts'
+export { cellsOf } from './view/cell.ts'
+export type { RegisterCommitment } from './view/commitment.ts'
+export { commitmentIn, commitmentOf } from './view/commitment.ts'
+export type { Family } from './view/family.ts'
+export { familiesOf } from './view/family.ts'
+export type { CountedReport, KeptRows, View } from './view/outlook.ts'
+export { outlookOf, viewOf, viewOfRows } from './view/outlook.ts'
+export type { Step } from './word/later-word.ts'
+export type { Counts, Utterance } from './word/utterance.ts'
+export { countsOf, utterancesOf } from './word/utterance.ts'

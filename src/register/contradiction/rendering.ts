@@ -1,0 +1,108 @@
+// One utterance told in two ways: another polarity, another number, another condition, or one dropped.
+
+import { bearingLeaves } from '../condition/gate.ts'
+import type { KeptPosition } from '../identity/kept-position.ts'
+import { compareText } from '../order.ts'
+import { conjunctsOf } from '../word/conjunct.ts'
+import { meet } from '../word/facet.ts'
+import { holdTogether, polarityTowards } from '../word/hold.ts'
+import { type Contradiction, type ContradictionKind, contradiction } from './contradiction.ts'
+import { numbersApart } from './number.ts'
+
+/** Rows of one speaker on one day: at most one utterance as told by several reports. */
+function tellingsOf(rows: readonly KeptPosition[]): readonly (readonly KeptPosition[])[] {
+  const tellings = new Map<string, KeptPosition[]>()
+  for (const row of rows) {
+    if (row.speaker === null || row.saidToOn === undefined || row.background) continue
+    if (row.voice === 'asked' || row.position.denies === true) continue
+    const key = `${row.saidToOn} ${row.speaker}`
+    tellings.set(key, [...(tellings.get(key) ?? []), row])
+  }
+  return [...tellings.values()]
+}
+
+interface Account {
+  readonly report: string
+  readonly rows: readonly KeptPosition[]
+}
+
+function accountsOf(rows: readonly KeptPosition[]): readonly Account[] {
+  const reports = [...new Set(rows.map((row) => row.report))].sort(compareText)
+  return reports.map((report) => ({ report, rows: rows.filter((row) => row.report === report) }))
+}
+
+/** A report that tells both words knows of no dispute about either. */
+function tellsToo(account: Account, row: KeptPosition): boolean {
+  return account.rows.some(
+    (other) =>
+      meet(other, row) && polarityTowards(other.position) === polarityTowards(row.position),
+  )
+}
+
+function factsBearing(account: Account, like: KeptPosition): ReadonlySet<string> {
+  const polarity = polarityTowards(like.position)
+  const told = account.rows.filter(
+    (row) => meet(row, like) && polarityTowards(row.position) === polarity,
+  )
+  return new Set(
+    told.flatMap((row) =>
+      bearingLeaves(conjunctsOf(row.position.condition), polarity).map((leaf) => leaf.fact),
+    ),
+  )
+}
+
+function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].every((fact) => b.has(fact))
+}
+
+/** One account carries a condition that the other drops, or each carries its own. */
+function conditionsApart(a: ReadonlySet<string>, b: ReadonlySet<string>) {
+  if (isWithin(a, b) && isWithin(b, a)) return undefined
+  return isWithin(a, b) || isWithin(b, a) ? 'condition' : 'rendering'
+}
+
+function compare(
+  a: KeptPosition,
+  b: KeptPosition,
+  first: Account,
+  second: Account,
+): ContradictionKind | undefined {
+  if (!meet(a, b)) return undefined
+  if (!holdTogether(a.position, b.position)) {
+    return tellsToo(first, b) || tellsToo(second, a) ? undefined : 'rendering'
+  }
+  if (polarityTowards(a.position) !== polarityTowards(b.position)) return undefined
+  if (numbersApart(a, b)) return 'rendering'
+  return conditionsApart(factsBearing(first, a), factsBearing(second, b))
+}
+
+/** At most one contradiction of a kind for two accounts, shown by the first rows that differ. */
+function between(first: Account, second: Account): readonly Contradiction[] {
+  const found = new Map<ContradictionKind, Contradiction>()
+  for (const a of first.rows) {
+    for (const b of second.rows) {
+      const kind = compare(a, b, first, second)
+      if (kind !== undefined && !found.has(kind)) found.set(kind, contradiction(kind, a, b))
+    }
+  }
+  return [...found.values()]
+}
+
+/**
+ * Accounts that tell the same are one side: each account is compared with the first of every other
+ * telling only, so that eleven outlets against one are one contradiction.
+ */
+export function renderingsOf(rows: readonly KeptPosition[]): readonly Contradiction[] {
+  return tellingsOf(rows).flatMap((telling) => {
+    const sides: Account[] = []
+    const found: Contradiction[] = []
+    for (const account of accountsOf(telling)) {
+      const against = sides.map((side) => between(side, account))
+      if (against.every((differences) => differences.length > 0)) {
+        sides.push(account)
+        found.push(...against.flat())
+      }
+    }
+    return found
+  })
+}

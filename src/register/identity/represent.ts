@@ -1,0 +1,50 @@
+// Whose word a person's or a role's word is: the party behind the name, in office on the day.
+import type { Party, PartyKind } from '../../model/index.ts'
+import { inForceOn, type PartyRegistry, partyEntry } from './party-registry.ts'
+import { bindsNobody } from './rank.ts'
+
+/** A spokesman speaks for a minister who speaks for a state; longer chains are a mistake in the tables. */
+const LINKS_MAX = 4
+
+export type Parties = ReadonlyMap<string, Party>
+
+function representedBy(id: string, parties: Parties, registry: PartyRegistry, day?: string) {
+  const entry = partyEntry(registry, id)
+  // Former and elect: the registry's dates outrank what one report takes for granted.
+  if (entry !== undefined && entry.kind !== 'state' && !inForceOn(entry, day)) return undefined
+  if (bindsNobody(entry?.office)) return undefined
+  return entry?.represents ?? parties.get(id)?.represents
+}
+
+/**
+ * The party that this one speaks for, itself when it speaks for nobody else.
+ * `day` is an ISO civil date; without one, dates of office are not held against the speaker.
+ */
+export function principalOf(
+  id: string,
+  parties: Parties,
+  registry: PartyRegistry,
+  day?: string,
+): string {
+  let principal = id
+  for (let link = 0; link < LINKS_MAX; link += 1) {
+    const next = representedBy(principal, parties, registry, day)
+    if (next === undefined || next === principal) return principal
+    principal = next
+  }
+  return principal
+}
+
+const KINDS: Readonly<Record<string, PartyKind>> = {
+  country: 'state',
+  org: 'organisation',
+  person: 'person',
+  group: 'group',
+  role: 'role',
+}
+
+/** Kind by registry, then by report, then by the form of the id. */
+export function kindOf(id: string, parties: Parties, registry: PartyRegistry): PartyKind {
+  const known = partyEntry(registry, id)?.kind ?? parties.get(id)?.kind
+  return known ?? KINDS[id.split(':')[0] ?? ''] ?? 'organisation'
+}
