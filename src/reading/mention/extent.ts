@@ -8,6 +8,7 @@ export interface PhraseOptions {
   readonly limit?: number
 }
 
+const CHIEFS = new Set(['chief-of-organisation', 'spokesperson'])
 /** Words that a name may have after its title: more is another phrase. */
 const NAME_WORDS_MAX = 4
 /** Words inside quotation marks that can still be a name. */
@@ -17,7 +18,7 @@ const COMMAS = ',\u060c'
 /** One past the last token of the noun phrase that begins at `at`; `at` itself where none begins there. */
 export function phraseEnd(sentence: Sentence, at: number, options: PhraseOptions = {}): number {
   const limit = Math.min(options.limit ?? sentence.tokens.length, sentence.tokens.length)
-  const state = { named: 0, titled: false, grouped: false, open: false, party: false }
+  const state = { named: 0, titled: false, grouped: false, open: false, party: false, chief: false }
   let next = at
   while (next < limit) {
     const token = sentence.tokens[next] as Token
@@ -36,6 +37,8 @@ interface PhraseState {
   /** The last word takes a complement ("spokesman of ...", "countries of ..."). */
   open: boolean
   party: boolean
+  /** The last title heads an organisation or speaks for one: what follows tells which. */
+  chief: boolean
 }
 
 function stepOver(
@@ -95,6 +98,7 @@ function took(hit: Hit, state: PhraseState, office: boolean): number {
     state.grouped ||= group
   } else if (hit.entry.id.startsWith('person:')) state.named++
   else state.party = true
+  if (office) state.chief = CHIEFS.has(hit.entry.id)
   state.open = office || hit.entry.path.includes('adjectives')
   return hit.to - hit.from
 }
@@ -104,7 +108,11 @@ function admitsGlued(sentence: Sentence, next: number, at: number, hit: Hit, sta
   if (next === at) return true
   const { pack } = sentence.lexicon
   const by = glues(pack, hit.before, 'by')
-  if (glues(pack, hit.before, 'to')) return state.open && !hitAt(sentence, next, 'speech', 'addressee')
+  if (glues(pack, hit.before, 'to')) {
+    if (!state.open) return false
+    const addressee = hitAt(sentence, next, 'speech', 'addressee') !== undefined
+    return !addressee || (state.chief && glues(pack, hit.before, 'definite'))
+  }
   if (by) return state.open && hit.entry.id === 'institution'
   return true
 }
@@ -140,8 +148,8 @@ function stopsBefore(
         if (known === undefined || id === 'time') return true
       } else if (id === 'occasion' && known === undefined) return true
       else if (id === 'negation' && known === undefined) return true
-      else if (id === 'noun' && options.stopsAtContent && next > at) return true
-      else if (id === 'according' && !path.includes('quoted') && next > at) return true
+      else if (id === 'noun' && options.stopsAtContent && next > at && !(state.open && isDefinite(sentence, next))) return true
+      else if (id === 'according' && next > at && (!path.includes('quoted') || hit.after !== '')) return true
     }
     if (file === 'calendar' && path.includes('weekday')) return true
     if ((file === 'actions' || file === 'carriers') && next > at) {

@@ -38,7 +38,10 @@ export function draftsOf(sentence: Sentence, namesSpeaker: NamesSpeaker): Draft[
   const drafts: Draft[] = []
   for (const [place, candidate] of candidates.entries()) {
     const draft = draftOf(sentence, candidates, place, drafts)
-    if (draft !== undefined) drafts.push(draft)
+    if (draft === undefined) continue
+    const carrier = carrierOf(sentence, draft)
+    if (carrier !== undefined) drafts.push(carrier)
+    drafts.push(carrier === undefined ? draft : carriedBy(sentence, draft, carrier))
   }
   return drafts
 }
@@ -102,8 +105,10 @@ function isClear(sentence: Sentence, frame: CueFrame): boolean {
   if (hit.after !== '' && frame.preposition !== undefined) return false
   if (frame.preposition !== undefined) return frame.preposition.from === (frame.subject?.to ?? hit.to)
   const { content } = frame
-  const signed = content?.by === 'that' || (hit.entry.path.includes('near') && content?.by !== 'noun')
-  return signed && content?.at !== undefined && content.at - (frame.subject?.to ?? hit.to) <= 1
+  if (content === undefined) return false
+  const gap = content.at - (frame.subject?.to ?? hit.to)
+  if (content.by === 'that') return gap === 0
+  return hit.entry.path.includes('near') && content.by !== 'noun' && gap <= 1
 }
 
 /** One or two quoted words in running text are somebody's term, not somebody's speech. */
@@ -238,6 +243,31 @@ function draftOf(
   }
 }
 
+/** "The agency quoted the minister as saying": the agency's own statement, around the minister's. */
+function carrierOf(sentence: Sentence, draft: Draft): Draft | undefined {
+  const { frame, content } = draft
+  const named = frame.carrier !== undefined && frame.carrier.to > frame.carrier.from
+  if (!named || draft.subject === undefined) return undefined
+  const { hit } = frame.cue
+  const token = sentence.tokens[hit.from] as Token
+  return {
+    ...draft,
+    subject: frame.carrier,
+    content: { from: draft.subject.from - 1, to: content.to },
+    cueSpans: [[token.start + hit.before.length, token.end]],
+    direct: false,
+  }
+}
+
+/** The quoted person's statement: its cue is "his saying", or the preposition where nothing else says it. */
+function carriedBy(sentence: Sentence, draft: Draft, carrier: Draft): Draft {
+  const { second } = draft.frame
+  const from = second?.from ?? (draft.subject?.from ?? 1) - 1
+  const to = second?.to ?? from + 1
+  const span = [(sentence.tokens[from] as Token).start, (sentence.tokens[to - 1] as Token).end] as const
+  return { ...draft, outer: carrier, cueSpans: [span] }
+}
+
 /** A later cue on the same level ends a content; inside a nested one, any cue of the level around it does too. */
 function cutsContent(candidate: Candidate, other: Candidate): boolean {
   if (other.frame.cue.hit.from <= candidate.frame.cue.hit.from) return false
@@ -278,17 +308,18 @@ function missingKind(sentence: Sentence, candidate: Candidate): Draft['missing']
 function ascription(sentence: Sentence, candidates: readonly Candidate[], place: number): Draft | undefined {
   const candidate = candidates[place] as Candidate
   const { cue } = candidate.frame
-  const source = candidate.frame.subject ?? sourceOf(sentence, cue)
+  const pronoun = cue.hit.after !== '' && cue.kind === 'ascription'
+  const source = pronoun ? { from: cue.hit.from, to: cue.hit.to } : (candidate.frame.subject ?? sourceOf(sentence, cue))
   if (source === undefined) return undefined
   const told = candidates.find(
     ({ frame }) => frame.content !== undefined && frame.cue.hit.from < cue.hit.from && frame.content.at > cue.hit.from,
   )
   const inserted = told && contentOf(sentence, told.frame, [])
-  const content = inserted ?? ascribed(sentence, cue, source, datelineEnd(sentence))
+  const content = (pronoun ? quotedBefore(sentence, cue, 0) : inserted) ?? ascribed(sentence, cue, source, datelineEnd(sentence))
   if (content === undefined) return undefined
   return {
     frame: candidate.frame,
-    subject: source,
+    ...(pronoun ? {} : { subject: source }),
     missing: 'dropped',
     content,
     cueSpans: [[(sentence.tokens[cue.hit.from] as Token).start, (sentence.tokens[cue.hit.to - 1] as Token).end]],

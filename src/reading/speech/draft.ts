@@ -7,7 +7,7 @@ export interface Draft {
   /** The subject's tokens, before or after the cue; absent where dropped. */
   readonly subject?: TokenRange
   /** How a missing subject is to be told: by the last speaker, by the main clause, by a pronoun, or not at all. */
-  readonly missing: 'dropped' | 'clause' | 'pronoun' | 'passive'
+  readonly missing: 'dropped' | 'clause' | 'pronoun'
   /** Tokens of the content. */
   content: TokenRange
   /** Draft whose content holds this one. */

@@ -41,6 +41,8 @@ interface Walk {
 }
 
 const COMMAS = ',\u060c'
+/** An unknown word shorter than this is not taken apart. */
+const GLUED_LENGTH_MIN = 4
 const INSERTION_WORDS_MAX = 12
 const DASHES = '-\u2013\u2014'
 
@@ -229,9 +231,10 @@ function relativeClause(walk: Walk, at: number): number | undefined {
 
 /** A complementiser that opens reported content: not one that a preposition or a modal word before it takes. */
 function isContentThat(sentence: Sentence, at: number): boolean {
-  if (thatAt(sentence, at) === undefined) return false
-  // "If ... not" has the letters of "that" before a negated past.
-  if (hitAt(sentence, at + 1, 'speech', 'past') !== undefined) return false
+  const that = thatAt(sentence, at)
+  if (that === undefined) return false
+  // "If ... not" has the letters of a bare "that" before a negated past.
+  if (that.after === '' && hitAt(sentence, at + 1, 'speech', 'past') !== undefined) return false
   return at === 0 || hitAt(sentence, at - 1, 'speech', 'takes-that') === undefined
 }
 
@@ -253,6 +256,10 @@ function ownPreposition(walk: Walk, at: number): number | undefined {
     return attitude(walk, at + 1) ?? begin(walk, afterComma(sentence, at + 1), 'noun')
   }
   const glued = wanted.filter((one) => one.length === 1)
+  const unknown = (sentence.hits[at] ?? []).length === 0 && token.kind === 'word' && token.fold.length > GLUED_LENGTH_MIN
+  if (cue.frame === 'optional' && walk.subject !== undefined && unknown && glued.includes(token.fold[0] as string)) {
+    return begin(walk, at, 'noun')
+  }
   if (cue.frame !== 'clause' && glued.some((letter) => gluedBy(sentence, at, letter))) return begin(walk, at, 'noun')
   return undefined
 }
@@ -429,6 +436,7 @@ const DEEDS = new Set(['actions', 'carriers'])
 
 /** A noun that can be reported content by itself: a deed or an attitude. */
 export function startsContent(sentence: Sentence, at: number): boolean {
+  if (hitAt(sentence, at, 'parties', 'names')) return false
   return (sentence.hits[at] ?? []).some(
     ({ entry, form }) =>
       (entry.file === 'speech' && entry.id === 'noun') ||
