@@ -71,6 +71,32 @@ export async function askPositions(
   return rows.map(positionOf)
 }
 
+/** Names asked for at a time: databases bound how many values a question may carry. */
+const PARTIES_A_QUESTION = 500
+
+export async function askNames(
+  db: Database,
+  view: View,
+  parties: readonly string[],
+): ReturnType<Store['names']> {
+  const found: Awaited<ReturnType<Store['names']>>[number][] = []
+  for (let at = 0; at < parties.length; at += PARTIES_A_QUESTION)
+    found.push(
+      ...(await db
+        .selectFrom('name')
+        .select(['party', 'lang', 'name'])
+        .where(standingIn(view))
+        .where('party', 'in', parties.slice(at, at + PARTIES_A_QUESTION))
+        .groupBy(['party', 'lang', 'name'])
+        .orderBy('party')
+        .orderBy((name) => name.fn.min('recordedAt'))
+        .orderBy('lang')
+        .orderBy('name')
+        .execute()),
+    )
+  return found
+}
+
 /** Where two audiences read the same report, the later reading. */
 export async function askEntryOfReport(
   db: Database,

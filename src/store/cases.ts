@@ -186,6 +186,22 @@ export function describeStore(ground: Ground): void {
       expect(await store.positions(ALL)).toHaveLength(3)
     })
 
+    it('gives each name of a party once, from the reports that stand', async () => {
+      const store = await openHere()
+      for (const title of ['Land of X', 'X', 'Land of X', 'gone']) {
+        const report = title === 'gone' ? 'r4' : `r${now}`
+        await keep(store, report, { title })
+        now += 1000
+      }
+      await keep(store, 'r4', { title: 'Land of X' })
+      const names = await store.names(ALL, ['country:XX', 'country:YY'])
+      expect(names).toEqual([
+        { party: 'country:XX', lang: 'xx', name: 'Land of X' },
+        { party: 'country:XX', lang: 'xx', name: 'X' },
+      ])
+      expect(await store.names(ALL, [])).toEqual([])
+    })
+
     it('keeps a position that belongs to no commitment', async () => {
       const store = await openHere()
       const draft = draftOf('r1', { kind: 'reading', commitment: '' })
@@ -325,6 +341,18 @@ export function describeStore(ground: Ground): void {
       expect(await stores[0]?.reports(ALL)).toHaveLength(3)
     })
 
+    it('derives anew while others add, and loses no row of either', async () => {
+      const store = await openHere()
+      const other = await openHere()
+      await keep(store, 'r0')
+      const work = Array.from({ length: 12 }, (_, index) => [
+        keep(other, `r${index % 4}`, { audience: index % 3 === 0 ? 'circle' : 'open' }),
+        ...(index % 4 === 0 ? [store.rebuild()] : []),
+      ])
+      await Promise.all(work.flat())
+      expect(await codesOf(store.verifyProjections())).toEqual([])
+    })
+
     it('lets two commits of one process take turns', async () => {
       const store = await openHere()
       const reports = Array.from({ length: 20 }, (_, index) => `r${index}`)
@@ -335,7 +363,7 @@ export function describeStore(ground: Ground): void {
 
     it('loses nothing of two processes that add at once', { timeout: 60_000 }, async () => {
       const writers = ['left', 'right', 'third'].map((name) => runWriter(address, name, 40))
-      expect(await Promise.all(writers)).toEqual([0, 0, 0])
+      expect(await Promise.all(writers)).toEqual(['', '', ''])
       const store = await openHere(false)
       expect(await store.reports(ALL)).toHaveLength(120)
       expect(await codesOf(store.verifyChain())).toEqual([])
@@ -353,14 +381,19 @@ function stripped<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T
 }
 
-function runWriter(address: string, name: string, commits: number): Promise<number | null> {
+/** What the writer says of a failure; '' where all went well. */
+function runWriter(address: string, name: string, commits: number): Promise<string> {
   const writer = spawn(
     process.execPath,
     ['--import', 'tsx', WRITER, address, name, String(commits)],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
+    { stdio: ['ignore', 'ignore', 'pipe'] },
   )
+  let said = ''
+  writer.stderr.on('data', (words) => {
+    said += words
+  })
   return new Promise((resolve, reject) => {
-    writer.on('exit', resolve)
+    writer.on('close', (code) => resolve(code === 0 ? '' : `ended with ${code}: ${said}`))
     writer.on('error', reject)
   })
 }

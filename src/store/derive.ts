@@ -32,6 +32,10 @@ export async function deriveRows(
       // Read again, a report brings its sighting again: the first one keeps its place.
       .onConflict((conflict) => conflict.doNothing())
       .execute()
+  const given = (projection.names ?? []).map((row) =>
+    refuseUnwritable({ ...recorded, supersededAt: null, ...row }),
+  )
+  for (const rows of inBatches(given)) await db.insertInto(names.name).values(rows).execute()
   const positions = (projection.positions ?? []).map((row) => positionColumns(row, recorded))
   for (const rows of inBatches(positions))
     await db.insertInto(names.position).values(rows).execute()
@@ -43,7 +47,7 @@ async function supersede(
   { audience, recordedAt }: Recorded,
   report: string,
 ): Promise<void> {
-  for (const table of [names.report, names.position] as const)
+  for (const table of [names.report, names.position, names.name] as const)
     await db
       .updateTable(table)
       .set({ supersededAt: recordedAt })

@@ -95,6 +95,15 @@ export async function makeDerived(
       .addColumn('validOn', text)
       .addColumn('data', text, (column) => column.notNull()),
   )
+  const nameKey = ['audience', 'seq', 'party', 'lang', 'name']
+  await makeRows(db, types, names.name, temporary, nameKey, (table) =>
+    table
+      .addColumn('supersededAt', text)
+      .addColumn('report', text, (column) => column.notNull())
+      .addColumn('party', text, (column) => column.notNull())
+      .addColumn('lang', text, (column) => column.notNull())
+      .addColumn('name', text, (column) => column.notNull()),
+  )
 }
 
 type Table = CreateTableBuilder<string, string>
@@ -125,6 +134,8 @@ async function makeIndexes(db: Database): Promise<void> {
     ['sighting', ['report']],
     ['position', ['commitment']],
     ['position', ['report']],
+    ['name', ['party']],
+    ['name', ['report']],
   ]
   for (const [table, columns] of indexes)
     await db.schema

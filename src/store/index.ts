@@ -1,11 +1,10 @@
 // The store: the only SQL. Entries and what is derived from them, in one SQLite file or one
 // PostgreSQL database.
 // Never knows what an entry means: the rows to derive are handed in.
-import { migrate } from './migration.ts'
 import type { Store, StoreOptions } from './store.ts'
 
 export { StoreProblem, type StoreProblemCode } from './problem.ts'
-export type { PositionRow, Projection, Recorded, ReportRow, Sighting } from './row.ts'
+export type { NameRow, PositionRow, Projection, Recorded, ReportRow, Sighting } from './row.ts'
 export type { Finding, KeptText, Project, Store, StoreOptions, View, Writer } from './store.ts'
 
 /**
@@ -17,6 +16,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const { address, create } = options
   const adapter = await openAdapter(address, create)
   try {
+    const { migrate } = await import('./migration.ts')
     await migrate(adapter, address, create)
     const { makeStore, refresh } = await import('./register-store.ts')
     await refresh(adapter, options)

@@ -32,7 +32,7 @@ export async function migrate(adapter: Adapter, address: string, create: boolean
 }
 
 /** A database that holds one of these without our own `register` is somebody else's. */
-const RESERVED = ['chain', 'entry', 'text', 'report', 'sighting', 'position']
+const RESERVED = ['chain', 'entry', 'text', 'report', 'sighting', 'position', 'name']
 
 async function lift(trx: Database, adapter: Adapter, address: string): Promise<void> {
   await trx.schema

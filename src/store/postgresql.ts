@@ -56,6 +56,10 @@ export async function openPostgresql(address: string): Promise<Adapter> {
     async lockSchema(trx) {
       await sql`select pg_advisory_xact_lock(${SCHEMA_LOCK})`.execute(trx)
     },
+    async lockEntries(trx) {
+      // Against the row locks with which commits begin, of audiences that have no row yet as well.
+      await sql`lock table ${sql.table('chain')} in exclusive mode`.execute(trx)
+    },
     translate,
   }
 }

@@ -1,7 +1,7 @@
 // The store over either database: its promises, each with the problems of the database told as
 // ours.
 import type { Adapter } from './adapter.ts'
-import { askEntryOfReport, askPositions, askReports, askSightings } from './ask.ts'
+import { askEntryOfReport, askNames, askPositions, askReports, askSightings } from './ask.ts'
 import { commitTo } from './commit.ts'
 import { deriveRows } from './derive.ts'
 import { entryOf } from './given-back.ts'
@@ -42,9 +42,16 @@ export function makeStore(adapter: Adapter, options: StoreOptions): Store {
     reports: (view) => guard(() => askReports(db, view)),
     sightings: (report, view) => guard(() => askSightings(db, report, view)),
     positions: (view, which = {}) => guard(() => askPositions(db, view, which)),
+    names: (view, parties) => guard(() => askNames(db, view, parties)),
     verifyChain: () => guard(() => findBrokenLinks(db)),
     verifyProjections: () => guard(() => findStrayRows(adapter, options.project)),
-    rebuild: () => guard(() => deriveAnew(adapter, options)),
+    rebuild: () =>
+      guard(() =>
+        db.transaction().execute(async (trx) => {
+          await adapter.lockEntries(trx)
+          await deriveAnew(trx, options)
+        }),
+      ),
     close: () => db.destroy(),
   }
 }
@@ -52,7 +59,10 @@ export function makeStore(adapter: Adapter, options: StoreOptions): Store {
 /** Derives all rows again where they came from another rule; another process may be quicker. */
 export async function refresh(adapter: Adapter, options: StoreOptions): Promise<void> {
   if ((await derivationOf(adapter.db)) === options.derivation) return
-  await deriveAnew(adapter, options)
+  await adapter.db.transaction().execute(async (trx) => {
+    await adapter.lockEntries(trx)
+    if ((await derivationOf(trx)) !== options.derivation) await deriveAnew(trx, options)
+  })
 }
 
 async function derivationOf(db: Database): Promise<string | undefined> {
@@ -64,20 +74,13 @@ async function derivationOf(db: Database): Promise<string | undefined> {
   return row?.value
 }
 
-async function deriveAnew(adapter: Adapter, options: StoreOptions): Promise<void> {
-  const { project, derivation } = options
-  await adapter.db.transaction().execute(async (trx) => {
-    await adapter.lockSchema(trx)
-    // Nobody may append between our reading of the entries and our writing of their rows.
-    const chains = trx.selectFrom('chain').select('audience')
-    await (adapter.locksRows ? chains.forUpdate() : chains).execute()
-    for (const table of Object.values(KEPT)) await trx.deleteFrom(table).execute()
-    for await (const entry of standingEntries(trx))
-      await deriveRows(trx, KEPT, entry, project(entry))
-    await trx
-      .insertInto('register')
-      .values({ name: 'derivation', value: derivation })
-      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: derivation }))
-      .execute()
-  })
+/** @param trx a transaction that holds the lock on entries: nobody may append meanwhile */
+async function deriveAnew(trx: Database, { project, derivation }: StoreOptions): Promise<void> {
+  for (const table of Object.values(KEPT)) await trx.deleteFrom(table).execute()
+  for await (const entry of standingEntries(trx)) await deriveRows(trx, KEPT, entry, project(entry))
+  await trx
+    .insertInto('register')
+    .values({ name: 'derivation', value: derivation })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: derivation }))
+    .execute()
 }

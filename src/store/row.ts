@@ -44,9 +44,18 @@ export interface PositionRow {
   readonly data: unknown
 }
 
+/** A name that a report gives a party. */
+export interface NameRow {
+  readonly report: string
+  readonly party: string
+  readonly lang: string
+  readonly name: string
+}
+
 /** All that one entry adds to the projections. */
 export interface Projection {
   readonly report?: ReportRow
+  readonly names?: readonly NameRow[]
   readonly sightings?: readonly Sighting[]
   readonly positions?: readonly PositionRow[]
 }

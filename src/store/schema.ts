@@ -81,6 +81,17 @@ export interface PositionTable {
   data: string
 }
 
+export interface NameTable {
+  audience: string
+  seq: number
+  recordedAt: string
+  supersededAt: string | null
+  report: string
+  party: string
+  lang: string
+  name: string
+}
+
 export interface Tables {
   register: RegisterTable
   chain: ChainTable
@@ -89,6 +100,7 @@ export interface Tables {
   report: ReportTable
   sighting: SightingTable
   position: PositionTable
+  name: NameTable
 }
 
 export type Database = Kysely<Tables>
@@ -101,13 +113,20 @@ export interface Derived {
   readonly report: 'report'
   readonly sighting: 'sighting'
   readonly position: 'position'
+  readonly name: 'name'
 }
 
-export const KEPT: Derived = { report: 'report', sighting: 'sighting', position: 'position' }
+export const KEPT: Derived = {
+  report: 'report',
+  sighting: 'sighting',
+  position: 'position',
+  name: 'name',
+}
 
 /** Columns alike, so the types of the kept tables stand for the rebuilt ones too. */
 export const REBUILT = {
   report: 'rebuiltReport',
   sighting: 'rebuiltSighting',
   position: 'rebuiltPosition',
+  name: 'rebuiltName',
 } as unknown as Derived

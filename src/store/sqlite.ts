@@ -51,6 +51,7 @@ export function openSqlite(path: string, create: boolean): Adapter {
     },
     // `begin immediate` has taken the one write lock already.
     async lockSchema() {},
+    async lockEntries() {},
     translate,
   }
 }

@@ -1,7 +1,7 @@
 // The register's store as the service sees it: entries appended under one lock, and the rows
 // derived from them.
 import type { Draft, Entry } from '../register/index.ts'
-import type { PositionRow, Projection, Recorded, ReportRow, Sighting } from './row.ts'
+import type { NameRow, PositionRow, Projection, Recorded, ReportRow, Sighting } from './row.ts'
 
 /** Derives the rows of one entry. Pure: rebuilding calls it again and must get the same. */
 export type Project = (entry: Entry) => Projection
@@ -94,6 +94,8 @@ export interface Store {
     view: View,
     which?: { readonly commitment?: string; readonly report?: string },
   ): Promise<readonly (PositionRow & Recorded)[]>
+  /** The names that standing reports give the parties, each once, the earliest first. */
+  names(view: View, parties: readonly string[]): Promise<readonly Omit<NameRow, 'report'>[]>
   /**
    * Walks each audience's chain; an empty list means that no entry was changed, moved or taken out.
    */

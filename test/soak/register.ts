@@ -67,6 +67,7 @@ export function projectOfTests(entry: Entry): Projection {
       copies: copies.length,
     },
     sightings: [{ text: id, publisher, publishedOn, url, report: id }],
+    names: [{ report: id, party: 'country:XX', lang, name: title ?? 'Nowhere' }],
     positions: positions.map((position) => ({
       commitment: body.origin.name || undefined,
       position: position.id,
