@@ -1,6 +1,7 @@
 // Compiles vocabulary, parties and languages into JSON that is parsed in a millisecond, at build.
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compileLexicon } from '../reading/kit/index.ts'
 import { type LanguageFolder, readLanguage } from './folder.ts'
 import { firstLabels } from './label.ts'
 import { type PartyEntries, readParties } from './party.ts'
@@ -118,7 +119,8 @@ export async function compileAll(root: string, into: string, bundle?: Bundler): 
 function packModule(language: LanguageFolder): string {
   const about =
     '// A language pack, compiled from its folder. JSON.parse(pack) gives what the reader takes.\n'
-  return `${about}export const pack = ${JSON.stringify(JSON.stringify(language.pack))}\n`
+  const pack = { ...language.pack, lexicon: compileLexicon(language.pack) }
+  return `${about}export const pack = ${JSON.stringify(JSON.stringify(pack))}\n`
 }
 
 /** What tells a language and what a list of languages shows. */

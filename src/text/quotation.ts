@@ -16,8 +16,8 @@ export function quotationsOf(text: string, start: number, end: number): Quotatio
   const found: Quotation[] = []
   const open: { at: number; mark: string }[] = []
   for (let at = start; at < end; at++) {
+    if (!isMark(text.charCodeAt(at))) continue
     const mark = text[at] as string
-    if (CLOSING[mark] === undefined && mark !== '»' && mark !== '›') continue
     while (open.length > 0 && at - (open[0] as { at: number }).at > LENGTH_MAX) open.shift()
     const top = open[open.length - 1]
     if (top !== undefined && CLOSING[top.mark] === mark && !(mark === '"' && opens(text, at, start, end))) {
@@ -35,6 +35,12 @@ export function quotationsOf(text: string, start: number, end: number): Quotatio
     if (mark !== '»' && mark !== '›' && open.length < 4) open.push({ at, mark })
   }
   return found.sort((one, other) => one.start - other.start)
+}
+
+/** Straight, angled and curly double marks, by code unit: most units are told by the first comparison. */
+function isMark(unit: number): boolean {
+  if (unit === 0x22 || unit === 0xab || unit === 0xbb) return true
+  return unit >= 0x201c && (unit <= 0x201e || unit === 0x2039 || unit === 0x203a)
 }
 
 /** A straight mark opens where something blank, an opening mark or a glued letter stands before it and a word after. */

@@ -1,9 +1,10 @@
 // The reader's kit: packs, lexicon, tokens and prepared sentences. A language's rules.ts may import this and no more.
 export { glues } from './clitic.ts'
 export { quotationEnd, spansOf, startOf } from './edge.ts'
+export { compileLexicon, GAP } from './compile.ts'
 export type { Entry, Lexicon, WordReading, WordTag } from './lexicon.ts'
-export { GAP, makeLexicon, readWord } from './lexicon.ts'
-export type { CliticClass, Clitics, Pack, PackEntry, ParadigmRow } from './pack.ts'
+export { makeLexicon, readWord } from './lexicon.ts'
+export type { CliticClass, Clitics, CompiledLexicon, Pack, PackEntry, ParadigmRow } from './pack.ts'
 export type { Hit, Sentence } from './sentence.ts'
 export { GAP_WORDS_MAX, hitAt, hitsOf, makeSentence } from './sentence.ts'
 export type { Token } from './token.ts'

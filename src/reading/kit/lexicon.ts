@@ -1,6 +1,7 @@
 // The lexicon: a pack's phrases, inflected and folded, looked up by word with its clitics taken off.
 import { type Folding, foldText, makeFolding } from '../../text/index.ts'
-import type { CliticClass, Pack, PackEntry } from './pack.ts'
+import { classOf, compileLexicon, GAP } from './compile.ts'
+import type { CompiledLexicon, Pack, PackEntry } from './pack.ts'
 
 /** One dictionary entry: where it stands in the pack and how its phrase goes on. */
 export interface Entry {
@@ -38,34 +39,86 @@ export interface WordReading {
 export interface Lexicon {
   readonly pack: Pack
   readonly folding: Folding
-  readonly words: ReadonlyMap<string, readonly WordTag[]>
+  /** Number of words that some entry begins with. */
+  readonly size: number
   readonly before: readonly string[]
   readonly after: readonly string[]
+  /** The pack's own name of each party: the first that it lists. */
+  readonly partyNames: ReadonlyMap<string, string>
+  /** The tags of a folded word without clitics. */
+  tagsOf(word: string): readonly WordTag[]
   /** Words taken apart before; bounded, cleared when full. */
   readonly known: Map<string, readonly WordReading[]>
 }
 
-export const GAP = '...'
 const KNOWN_MAX = 40_000
-/** Only verbs lose a weak last letter before an ending: an adjective of relation keeps it. */
-const CONJUGATED = 'verbs'
 const NO_TAGS: readonly WordTag[] = []
 const NO_READINGS: readonly WordReading[] = []
 
-/** Builds the lexicon of a pack: a few milliseconds, once a process. */
+/** Makes the lexicon of a pack ready; tags are unfolded from their lines as words are met. */
 export function makeLexicon(pack: Pack): Lexicon {
   const folding = makeFolding(pack.folding.letters, pack.folding.dropped)
-  const words = new Map<string, WordTag[]>()
-  const fold = (phrase: string) => foldText(folding, phrase)
-  for (const line of pack.entries) enter(words, pack, fold, line)
+  const compiled = pack.lexicon ?? compileLexicon(pack)
+  const lines = new Map<string, string | readonly WordTag[]>()
+  for (const line of compiled.words.split('\n')) {
+    const tab = line.indexOf('\t')
+    if (tab > 0) lines.set(line.slice(0, tab), line.slice(tab + 1))
+  }
+  const entries: Entry[] = []
+  const tagsOf = (word: string): readonly WordTag[] => {
+    const tags = lines.get(word)
+    if (tags === undefined) return NO_TAGS
+    if (typeof tags !== 'string') return tags
+    const unfolded = tags.split('\t').map((tag) => unfold(pack, folding, compiled, entries, tag))
+    lines.set(word, unfolded)
+    return unfolded
+  }
   const classes = Object.values(pack.clitics.classes)
-  const affixes = (side: 'before' | 'after') => [
-    ...new Set(['', ...classes.flatMap((one) => one[side].map(fold))]),
-  ]
-  const before = affixes('before').sort((one, other) => one.length - other.length)
-  const after = affixes('after').sort((one, other) => one.length - other.length)
-  return { pack, folding, words, before, after, known: new Map() }
+  const affixes = (side: 'before' | 'after') =>
+    [...new Set(['', ...classes.flatMap((one) => one[side].map((affix) => foldText(folding, affix)))])].sort(
+      (one, other) => one.length - other.length,
+    )
+  return {
+    pack,
+    folding,
+    size: lines.size,
+    before: affixes('before'),
+    after: affixes('after'),
+    partyNames: namesOf(pack),
+    tagsOf,
+    known: new Map(),
+  }
 }
+
+function namesOf(pack: Pack): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const [file, path, phrase] of pack.entries) {
+    const id = path[0] as string
+    if (file === 'parties' && path[1] === 'names' && !names.has(id)) names.set(id, phrase)
+  }
+  return names
+}
+
+function unfold(
+  pack: Pack,
+  folding: Folding,
+  compiled: CompiledLexicon,
+  entries: Entry[],
+  tag: string,
+): WordTag {
+  const bar = tag.indexOf('|')
+  const [place, form, agreement] = (bar < 0 ? tag : tag.slice(0, bar)).split(',').map(Number)
+  const at = place as number
+  entries[at] ??= entryOf(pack, folding, pack.entries[at] as PackEntry)
+  return {
+    entry: entries[at] as Entry,
+    form: compiled.forms[form as number] as string,
+    agreement: compiled.agreements[agreement as number] as string,
+    rest: bar < 0 ? NO_WORDS : tag.slice(bar + 1).split(' '),
+  }
+}
+
+const NO_WORDS: readonly string[] = []
 
 /** Every reading of one folded word; the empty list when no entry can hold it. */
 export function readWord(lexicon: Lexicon, folded: string): readonly WordReading[] {
@@ -90,12 +143,12 @@ export function readWord(lexicon: Lexicon, folded: string): readonly WordReading
 
 function tagsOf(lexicon: Lexicon, stem: string, before: string, after: string): readonly WordTag[] {
   const { classes, joins } = lexicon.pack.clitics
-  let tags = lexicon.words.get(stem) ?? NO_TAGS
+  let tags = lexicon.tagsOf(stem)
   if (after !== '') {
     for (const [glued, alone] of joins) {
       if (!stem.endsWith(glued)) continue
       const whole = stem.slice(0, stem.length - glued.length) + alone
-      tags = [...tags, ...(lexicon.words.get(whole) ?? NO_TAGS)]
+      tags = [...tags, ...lexicon.tagsOf(whole)]
     }
   }
   if (tags.length === 0 || (before === '' && after === '')) return tags
@@ -111,56 +164,17 @@ function admits(affixes: readonly string[], affix: string): boolean {
   return affix === '' || affixes.includes(affix)
 }
 
-function enter(
-  words: Map<string, WordTag[]>,
-  pack: Pack,
-  fold: (phrase: string) => string,
-  [file, path, phrase]: PackEntry,
-): void {
-  const wordClass = path.find((key) => pack.clitics.classes[key] !== undefined) ?? 'particles'
-  const paradigms = pack.clitics.inflection[wordClass]
+function entryOf(pack: Pack, folding: Folding, [file, path, phrase]: PackEntry): Entry {
+  const wordClass = classOf(pack, path)
+  const inflected = pack.clitics.inflection[wordClass] !== undefined
   const parts = phrase.trim().split(/\s+/)
   const gap = parts.indexOf(GAP)
-  const principal = paradigms === undefined || gap < 0 ? parts : parts.slice(0, gap)
-  const entry: Entry = {
+  return {
     file,
     path,
     id: path[0] ?? '',
     wordClass,
-    lemma: paradigms === undefined ? phrase : (principal[0] as string),
-    after: paradigms === undefined || gap < 0 ? [] : parts.slice(gap + 1).map(fold),
+    lemma: inflected ? (parts[0] as string) : phrase,
+    after: inflected && gap >= 0 ? parts.slice(gap + 1).map((part) => foldText(folding, part)) : [],
   }
-  if (paradigms === undefined) {
-    const [first, ...rest] = parts.map((part) => (part === GAP ? GAP : fold(part)))
-    put(words, first as string, { entry, form: '', agreement: '', rest })
-    return
-  }
-  Object.entries(paradigms).forEach(([form, rows], place) => {
-    const part = principal[place]
-    if (part === undefined || part === '-') return
-    const stem = fold(part)
-    const isWeak = wordClass === CONJUGATED && pack.clitics.weak.includes(stem.slice(-1))
-    const bare = isWeak ? stem.slice(0, -1) : stem
-    for (const [agreement, pattern] of rows) {
-      put(words, inflect(stem, bare, fold(pattern)), { entry, form, agreement, rest: [] })
-    }
-  })
-}
-
-/** Applies an affix pattern: `-` the stem (without its weak last letter before a suffix), `~` without the first
- * letter, `^` without the last. */
-function inflect(stem: string, bare: string, pattern: string): string {
-  const sign = pattern.includes('~') ? '~' : pattern.includes('^') ? '^' : '-'
-  const at = pattern.indexOf(sign)
-  const prefix = pattern.slice(0, at)
-  const suffix = pattern.slice(at + 1)
-  const body = sign === '^' ? stem.slice(0, -1) : suffix === '' ? stem : bare
-  return prefix + (sign === '~' ? body.slice(1) : body) + suffix
-}
-
-function put(words: Map<string, WordTag[]>, word: string, tag: WordTag): void {
-  const tags = words.get(word)
-  if (tags === undefined) words.set(word, [tag])
-  else if (!tags.some((one) => one.entry === tag.entry && one.form === tag.form && one.agreement === tag.agreement))
-    tags.push(tag)
 }

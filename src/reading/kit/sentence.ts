@@ -1,6 +1,7 @@
 // A sentence made ready for the rules: tokens, quotations, and what the lexicon knows at each place.
 import type { Quotation, Stretch } from '../../text/index.ts'
-import { type Entry, GAP, type Lexicon, type WordReading, readWord } from './lexicon.ts'
+import { GAP } from './compile.ts'
+import { type Entry, type Lexicon, type WordReading, readWord } from './lexicon.ts'
 import { type Token, tokensOf } from './token.ts'
 
 /** What the lexicon finds at a place: tokens `[from, to)` are the phrase of `entry`. */

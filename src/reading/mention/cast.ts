@@ -178,12 +178,9 @@ function partyOf(cast: Cast, id: string): Party {
   }
 }
 
-/** The pack's own name of a party: the first that it lists. */
 function namesFrom(cast: Cast, id: string, lang: string): { text: string; lang: string }[] {
-  const entry = cast.lexicon.pack.entries.find(
-    ([file, path]) => file === 'parties' && path[0] === id && path.includes('names') && !path.includes('capitals'),
-  )
-  return entry === undefined ? [] : [{ text: entry[2], lang }]
+  const text = cast.lexicon.partyNames.get(id)
+  return text === undefined ? [] : [{ text, lang }]
 }
 
 function kindOf(id: string): Party['kind'] {

@@ -1,0 +1,85 @@
+// Compiling a lexicon: every phrase of a pack inflected, folded and sorted by its first word. Run at build.
+import { type Folding, foldText, makeFolding } from '../../text/index.ts'
+import type { CompiledLexicon, Pack, PackEntry } from './pack.ts'
+
+/** Stands in a phrase for a few words of any kind, and in a verb's line before its prepositions. */
+export const GAP = '...'
+
+interface Compiling {
+  readonly pack: Pack
+  readonly folding: Folding
+  readonly forms: string[]
+  readonly agreements: string[]
+  readonly words: Map<string, Set<string>>
+}
+
+/** The word class of a phrase: the first of its keys that is a class of clitics, else particles. */
+export function classOf(pack: Pack, path: readonly string[]): string {
+  return path.find((key) => pack.clitics.classes[key] !== undefined) ?? 'particles'
+}
+
+/** Compiles the lexicon of a pack; the same pack gives the same lexicon, byte for byte. */
+export function compileLexicon(pack: Pack): CompiledLexicon {
+  const folding = makeFolding(pack.folding.letters, pack.folding.dropped)
+  const compiling: Compiling = { pack, folding, forms: [''], agreements: [''], words: new Map() }
+  for (const [place, entry] of pack.entries.entries()) enter(compiling, place, entry)
+  const words = [...compiling.words].map(([word, tags]) => `${word}\t${[...tags].join('\t')}`).join('\n')
+  return { forms: compiling.forms, agreements: compiling.agreements, words }
+}
+
+function enter(compiling: Compiling, place: number, [, path, phrase]: PackEntry): void {
+  const { pack, folding } = compiling
+  const paradigms = pack.clitics.inflection[classOf(pack, path)]
+  const parts = phrase.trim().split(/\s+/)
+  const fold = (part: string) => foldText(folding, part)
+  if (paradigms === undefined) {
+    const [first, ...rest] = parts.map((part) => (part === GAP ? GAP : fold(part)))
+    put(compiling, first as string, place, '', '', rest)
+    return
+  }
+  const gap = parts.indexOf(GAP)
+  const principal = gap < 0 ? parts : parts.slice(0, gap)
+  Object.entries(paradigms).forEach(([form, rows], at) => {
+    const part = principal[at]
+    if (part === undefined || part === '-') return
+    const stem = fold(part)
+    const weak = pack.clitics.weak.includes(stem[stem.length - 1] as string)
+    const bare = weak ? stem.slice(0, -1) : stem
+    for (const [agreement, pattern] of rows) {
+      put(compiling, inflect(stem, bare, fold(pattern)), place, form, agreement, [])
+    }
+  })
+}
+
+/**
+ * Applies an affix pattern: `-` the stem (without its weak last letter before a suffix), `~` without the first
+ * letter, `^` without the last.
+ */
+function inflect(stem: string, bare: string, pattern: string): string {
+  const sign = pattern.includes('~') ? '~' : pattern.includes('^') ? '^' : '-'
+  const at = pattern.indexOf(sign)
+  const prefix = pattern.slice(0, at)
+  const suffix = pattern.slice(at + 1)
+  const body = sign === '^' ? stem.slice(0, -1) : suffix === '' ? stem : bare
+  return prefix + (sign === '~' ? body.slice(1) : body) + suffix
+}
+
+function put(
+  compiling: Compiling,
+  word: string,
+  place: number,
+  form: string,
+  agreement: string,
+  rest: readonly string[],
+): void {
+  const tail = rest.length === 0 ? '' : `|${rest.join(' ')}`
+  const tag = `${place},${numberOf(compiling.forms, form)},${numberOf(compiling.agreements, agreement)}${tail}`
+  const tags = compiling.words.get(word)
+  if (tags === undefined) compiling.words.set(word, new Set([tag]))
+  else tags.add(tag)
+}
+
+function numberOf(names: string[], name: string): number {
+  const found = names.indexOf(name)
+  return found >= 0 ? found : names.push(name) - 1
+}
