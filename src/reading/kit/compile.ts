@@ -4,6 +4,8 @@ import type { CompiledLexicon, Pack, PackEntry } from './pack.ts'
 
 /** Stands in a phrase for a few words of any kind, and in a verb's line before its prepositions. */
 export const GAP = '...'
+/** Only verbs lose a weak last letter before an ending: an adjective of relation keeps it. */
+const CONJUGATED = 'verbs'
 
 interface Compiling {
   readonly pack: Pack
@@ -29,7 +31,8 @@ export function compileLexicon(pack: Pack): CompiledLexicon {
 
 function enter(compiling: Compiling, place: number, [, path, phrase]: PackEntry): void {
   const { pack, folding } = compiling
-  const paradigms = pack.clitics.inflection[classOf(pack, path)]
+  const wordClass = classOf(pack, path)
+  const paradigms = pack.clitics.inflection[wordClass]
   const parts = phrase.trim().split(/\s+/)
   const fold = (part: string) => foldText(folding, part)
   if (paradigms === undefined) {
@@ -43,7 +46,7 @@ function enter(compiling: Compiling, place: number, [, path, phrase]: PackEntry)
     const part = principal[at]
     if (part === undefined || part === '-') return
     const stem = fold(part)
-    const weak = pack.clitics.weak.includes(stem[stem.length - 1] as string)
+    const weak = wordClass === CONJUGATED && pack.clitics.weak.includes(stem.slice(-1))
     const bare = weak ? stem.slice(0, -1) : stem
     for (const [agreement, pattern] of rows) {
       put(compiling, inflect(stem, bare, fold(pattern)), place, form, agreement, [])
