@@ -9,6 +9,23 @@ export { loadLanguages, openCompiled } from './languages.ts'
 export type { PartyEntries, PartyEntry } from './party.ts'
 export type { PackProblem } from './problem.ts'
 export { PackError, printProblem } from './problem.ts'
+export {
+  argumentsOf,
+  type DayStyle,
+  deedOf,
+  type FactWords,
+  fullFact,
+  type Name,
+  name,
+  nameParty,
+  type Parties,
+  predicateOf,
+  shortFact,
+  type Tongue,
+  type Value,
+  type Words,
+  wordsOf,
+} from './words/index.ts'
 
 /**
  * Compiles everything below `root` into `into`. @throws PackError with file, line and remedy of

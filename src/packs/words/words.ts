@@ -1,0 +1,112 @@
+// What a face says in one language: messages with plurals, labels of ids, names, days and counts.
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { PartyName } from '../../model/index.ts'
+import type { Labels } from '../compile.ts'
+import { type Name, nameParty } from './name.ts'
+
+/** What words are made from: a language's labels, messages and names of parties. */
+export type Tongue = Omit<Labels, 'words'>
+
+/** A value that fills a slot of a message; a `Name` in another language is isolated. */
+export type Value = string | number | Name
+
+export type DayStyle = 'full' | 'short'
+
+export interface Words {
+  readonly language: Tongue
+  /** BCP 47 with the reader's region, for the names of months; digits are Latin. */
+  readonly locale: string
+  /** Plain text. @throws Error for a key that the language lacks */
+  say(key: string, values?: Readonly<Record<string, Value>>): string
+  has(key: string): boolean
+  /** This language's word for an id; the id itself where a desk's own file has none. */
+  label(list: string, id: string): string
+  name(id: string | null | undefined, names?: readonly PartyName[]): Name
+  /** "4 September 2025" from an ISO date or instant; what is no date comes back as it is. */
+  day(iso: string, style?: DayStyle): string
+  count(value: number): string
+  list(items: readonly string[], kind?: 'conjunction' | 'disjunction'): string
+  /** How verbs agree with a party: a word of the language's own, `other` where it has none. */
+  gender(id: string | null | undefined): string
+}
+
+/**
+ * The words of one language for one reader.
+ * @param locale must name a language that Intl knows
+ * @param sections of messages.yaml in which a key is looked up, first one first
+ */
+export function wordsOf(language: Tongue, locale: string, sections: readonly string[]): Words {
+  const latin = `${locale}-u-nu-latn`
+  const formats = new Map<string, IntlMessageFormat>()
+  const days = new Map<DayStyle, Intl.DateTimeFormat>()
+  const { messages } = language
+
+  const messageOf = (key: string): string | undefined => {
+    const section = sections.find((one) => messages[`${one}.${key}`] !== undefined)
+    return section === undefined ? messages[key] : messages[`${section}.${key}`]
+  }
+  const formatOf = (key: string): IntlMessageFormat => {
+    const known = formats.get(key)
+    if (known !== undefined) return known
+    const message = messageOf(key)
+    if (message === undefined) throw new Error(`languages/${language.id}: no message ${key}`)
+    const format = new IntlMessageFormat(message, latin, undefined, { ignoreTag: true })
+    formats.set(key, format)
+    return format
+  }
+  const has = (key: string): boolean => messageOf(key) !== undefined
+  const say = (key: string, values: Readonly<Record<string, Value>> = {}): string => {
+    const plain = Object.entries(values).map(([slot, value]) => [slot, plainOf(value)])
+    return String(formatOf(key).format(Object.fromEntries(plain)))
+  }
+  return {
+    language,
+    locale: latin,
+    say,
+    has,
+    label: (list, id) => language.labels[list]?.[id] ?? id,
+    name: (id, names = []) => nameParty(language, id, names, () => say('party.open')),
+    day: (iso, style = 'full') => sayDay(iso, formatFor(days, style, latin)),
+    count: (value) => new Intl.NumberFormat(latin).format(value),
+    list: (items, kind = 'conjunction') =>
+      items.length === 1
+        ? (items[0] as string)
+        : new Intl.ListFormat(latin, { type: kind, style: 'long' }).format(items),
+    gender: (id) => {
+      if (id === null || id === undefined) return 'other'
+      const key = [`gender.${id}`, `gender.${id.split(':')[0]}`].find(has)
+      return key === undefined ? 'other' : say(key)
+    },
+  }
+}
+
+const ISOLATE = '\u2068'
+const POP = '\u2069'
+
+function plainOf(value: Value): string | number {
+  if (typeof value !== 'object') return value
+  return value.lang === undefined ? value.text : `${ISOLATE}${value.text}${POP}`
+}
+
+const SHAPES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
+  full: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'long' },
+}
+
+function formatFor(
+  kept: Map<DayStyle, Intl.DateTimeFormat>,
+  style: DayStyle,
+  locale: string,
+): Intl.DateTimeFormat {
+  const known = kept.get(style)
+  if (known !== undefined) return known
+  const shape = { ...SHAPES[style], calendar: 'gregory', timeZone: 'UTC' }
+  const format = new Intl.DateTimeFormat(locale, shape)
+  kept.set(style, format)
+  return format
+}
+
+function sayDay(iso: string, format: Intl.DateTimeFormat): string {
+  const moment = /^\d{4}-\d\d-\d\d/.test(iso) ? Date.parse(iso) : Number.NaN
+  return Number.isNaN(moment) ? iso : format.format(moment)
+}
