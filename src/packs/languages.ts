@@ -1,6 +1,7 @@
 // The languages at hand: told by folder listing, loaded one at a time, when somebody reads a text
 // in them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Vocabulary } from '../model/index.ts'
 import type { Pack } from '../reading/kit/index.ts'
@@ -41,7 +42,7 @@ export async function loadLanguages(live?: string): Promise<Languages> {
     const { openFolders } = await import('./live.ts')
     return isCompiled
       ? openFolders(openCompiled(HERE), HERE, live)
-      : openFolders(undefined, `${HERE}../..`, live)
+      : openFolders(undefined, relative(process.cwd(), `${HERE}../..`) || '.', live)
   }
   return openCompiled(HERE)
 }

@@ -12,7 +12,7 @@ export interface PlacedEntry {
   readonly line: number
 }
 
-const KEY = /^[A-Za-z0-9][A-Za-z0-9:._+-]*$/
+const KEY = /^-?[A-Za-z0-9][A-Za-z0-9:._+-]*$/
 
 /**
  * The phrases of one file, in order.
@@ -43,7 +43,8 @@ export function readPhrases(
       return
     }
     const lines = linesOf(branch.value, complaints)
-    if (lines.length === 0) {
+    // An empty list says openly that the language has none; a bare key is a slip.
+    if (lines.length === 0 && branch.value.kind !== 'list') {
       complaints.add(
         branch.line,
         `has no phrase under "${path.join(' > ')}"`,

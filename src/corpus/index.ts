@@ -1,0 +1,23 @@
+// Corpus: parses, compares, prints and updates corpus files, whichever language they are written
+// in.
+// Never knows a pack's folder, nor how a reader works: labels, pack and reader are handed in.
+export type { Block, BlockKind, CorpusCase, CorpusProblem, Field } from './case.ts'
+export type { CaseResult, Failure, FailureCode, Outcome } from './compare.ts'
+export { compareCase } from './compare.ts'
+export type { Coverage } from './coverage.ts'
+export { coverageOf } from './coverage.ts'
+export { listCorpus, readCorpus, samplesBelow } from './folder.ts'
+export type { FoundBlock, FoundValue } from './found.ts'
+export { foundBlocks } from './found.ts'
+export { findWords, wordAgreement } from './locate.ts'
+export type { CorpusFile, TextSource } from './parse.ts'
+export { parseCorpus } from './parse.ts'
+export type { PrintOptions, Say } from './print.ts'
+export { printProblem, printRun, sayPlainly, UNDERLINE } from './print.ts'
+export type { CaseHead, CaseRun, Read, Verdict } from './run.ts'
+export { headOf, runCase, runFile } from './run.ts'
+export type { Update } from './update.ts'
+export { updateFile } from './update.ts'
+export type { CorpusWords, LabelWords } from './words.ts'
+export { corpusWords } from './words.ts'
+export { writeBlock } from './write.ts'
