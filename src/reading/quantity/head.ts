@@ -12,6 +12,14 @@ export interface Head {
   readonly isTime: boolean
 }
 
+/** A number with its noun, before bounds and mode are weighed. */
+export type Count = Pick<Numeral, 'value' | 'min' | 'max' | 'definite'> & {
+  readonly from: number
+  readonly to: number
+  /** A number whose words stand after their noun ends with them. */
+  readonly head: Head
+}
+
 export const UNKNOWN_UNIT = 'item'
 const SIGNS: Readonly<Record<string, string>> = {
   '%': 'percent',
@@ -26,11 +34,14 @@ const YEARS = { first: 1900, last: 2100 } as const
 
 /** The unit word that begins at a token; the longest phrase counts. */
 export function unitAt(sentence: Sentence, at: number): Hit | undefined {
-  return sentence.hits[at]?.find(
-    ({ entry }) =>
-      (entry.file === 'numbers' && entry.id === 'unit') ||
-      (entry.file === 'calendar' && entry.id === 'period'),
-  )
+  return sentence.hits[at]?.find(isUnit)
+}
+
+/** A word for what can be counted: things of the numbers file, spans of time of the calendar. */
+export function isUnit({ entry }: Hit): boolean {
+  return entry.file === 'numbers'
+    ? entry.id === 'unit'
+    : entry.file === 'calendar' && entry.id === 'period'
 }
 
 /** What the numeral counts: the noun right after it, or after "of". */
@@ -42,12 +53,12 @@ export function headOf(sentence: Sentence, numeral: Numeral, limit: number): Hea
   if (sign !== undefined) return { from: at, to: at + 1, unit: sign, isTime: false }
   const unit = unitAt(sentence, at)
   if (unit !== undefined && unit.to <= limit && isCounted(sentence, unit, numeral))
-    return made(unit)
+    return headFrom(unit)
   const of = hitAt(sentence, at, 'numbers', 'of')
   if (of !== undefined && of.before === '' && of.after === '') {
     const group = unitAt(sentence, of.to)
     return group !== undefined && group.to <= limit && isPlainly(sentence, group)
-      ? made(group)
+      ? headFrom(group)
       : undefined
   }
   return isUnknownNoun(sentence, at, numeral)
@@ -62,7 +73,8 @@ export function signBefore(sentence: Sentence, numeral: Numeral): string | undef
   return sign === 'percent' ? undefined : sign
 }
 
-function made(hit: Hit): Head {
+/** The head that a unit word makes. */
+export function headFrom(hit: Hit): Head {
   const isTime = hit.entry.file === 'calendar'
   return { from: hit.from, to: hit.to, unit: hit.entry.path[1] ?? UNKNOWN_UNIT, isTime }
 }

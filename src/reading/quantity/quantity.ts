@@ -1,11 +1,12 @@
 // Quantities: numbers with what they count, their bounds and their mode, in a range of a sentence.
 import type { Quantity, Spans } from '../../model/index.ts'
-import { type Hit, hitAt, type Sentence, spansOf, startOf, type Token } from '../kit/index.ts'
+import { hitAt, type Sentence, spansOf, startOf, type Token } from '../kit/index.ts'
 import { type Bound, boundAfter, boundsBefore, isInstalment, modeOf } from './bound.ts'
-import { times } from './figure.ts'
-import { type Head, headOf, isDefinite, isLabelled, isYear, signBefore, unitAt } from './head.ts'
+import { type Count, headOf, isLabelled, signBefore } from './head.ts'
 import { type Note, noteAt } from './note.ts'
-import { type Numeral, numeralAt } from './numeral.ts'
+import { countAfterNoun, countByNoun } from './noun.ts'
+import { numeralAt } from './numeral.ts'
+import { rangeAt } from './range.ts'
 
 /** A quantity with the tokens `[from, to)` of its words: bounds, number and counted noun. */
 export interface Counted {
@@ -53,161 +54,30 @@ export function countedAt(
     chain.push(bound)
     start = bound.to
   }
-  const byNoun = afterNoun(sentence, start, limit)
-  if (byNoun !== undefined) return finish(sentence, byNoun, chain, at, limit, since)
-  const number = rangeAt(sentence, start, limit, chain)
-  if (number === undefined) return bareNoun(sentence, at, start, limit, chain)
+  const count = countAt(sentence, start, limit, chain)
+  return count === undefined ? undefined : finish(sentence, count, chain, at, limit, since)
+}
+
+function countAt(
+  sentence: Sentence,
+  at: number,
+  limit: number,
+  chain: readonly Bound[],
+): Count | undefined {
+  const afterNoun = countAfterNoun(sentence, at, limit)
+  if (afterNoun !== undefined) return afterNoun
+  const number = rangeAt(sentence, at, limit, chain)
+  if (number === undefined) return countByNoun(sentence, at, limit, chain)
   const head = headOf(sentence, number, limit)
-  if (head !== undefined) return finish(sentence, { ...number, head }, chain, at, limit, since)
+  if (head !== undefined) return { ...number, head }
   const sign = signBefore(sentence, number)
   if (sign === undefined || isLabelled(sentence, number.from)) return undefined
-  const place = { from: number.to, to: number.to, unit: sign, isTime: false }
-  return finish(sentence, { ...number, head: place }, chain, at, limit, since)
-}
-
-type Number = Pick<Numeral, 'value' | 'min' | 'max' | 'definite'> & {
-  readonly from: number
-  readonly to: number
-  /** A number whose words stand after their noun ends with them. */
-  readonly head: Head
-}
-
-/** "10 to 20", "between 10 and 20 thousand", "10-20"; a single number where no second follows. */
-function rangeAt(
-  sentence: Sentence,
-  at: number,
-  limit: number,
-  chain: readonly Bound[],
-): Numeral | undefined {
-  const first = numeralAt(sentence, at, limit)
-  if (first === undefined || first.value === undefined) return first
-  if (isPieceOfMore(sentence, at, '/:')) return undefined
-  const second = secondOf(sentence, first, limit, chain.at(-1)?.kind)
-  if (second?.value === undefined) return isPieceOfMore(sentence, at, '-') ? undefined : first
-  const whole = second.value / second.scale
-  const low =
-    first.scale === 1 && first.value < whole ? times(first.value, second.scale) : first.value
-  if (low >= second.value) return first
-  return {
-    from: first.from,
-    to: second.to,
-    min: low,
-    max: second.value,
-    definite: first.definite,
-    kind: second.kind,
-    isPlain: false,
-    scale: second.scale,
-  }
-}
-
-function secondOf(
-  sentence: Sentence,
-  first: Numeral,
-  limit: number,
-  opener: Bound['kind'] | undefined,
-): Numeral | undefined {
-  const token = sentence.tokens[first.to]
-  if (token === undefined || first.to >= limit) return undefined
-  if (opener === 'between') {
-    const second = numeralAt(sentence, first.to, limit)
-    return second !== undefined && second.kind !== 'many' ? second : undefined
-  }
-  const to = hitAt(sentence, first.to, 'numbers', 'to')
-  if (to !== undefined) return numeralAt(sentence, to.to, limit)
-  if (token.fold !== '-' && token.fold !== '\u2013') return undefined
-  const second = numeralAt(sentence, first.to + 1, limit)
-  return second?.kind === 'figure' || second?.kind === 'scaled' ? second : undefined
-}
-
-/** A figure that another one touches over a mark: a date, an hour, a score. */
-function isPieceOfMore({ tokens }: Sentence, at: number, marks: string): boolean {
-  const touches = (mark: Token | undefined, other: Token | undefined, gap: boolean) =>
-    mark !== undefined && other?.kind === 'number' && marks.includes(mark.fold) && !gap
-  const self = tokens[at] as Token
-  if (self.kind !== 'number') return false
-  const [one, before, after, two] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]]
-  return (
-    touches(before, one, before?.end !== self.start || one?.end !== before?.start) ||
-    touches(after, two, after?.start !== self.end || two?.start !== after?.end)
-  )
-}
-
-/** "The twenty-six states" where the number follows its noun, "one bridge" where "one" does. */
-function afterNoun(sentence: Sentence, at: number, limit: number): Number | undefined {
-  const unit = unitAt(sentence, at)
-  if (unit === undefined || unit.to >= limit || isDual(sentence, unit)) return undefined
-  const article = isArticle(sentence, unit.to) ? unit.to + 1 : unit.to
-  const number = numeralAt(sentence, article, limit)
-  if (number === undefined || number.value === undefined) return undefined
-  const definite = isDefinite(sentence, unit)
-  const fits = definite
-    ? number.definite || article > unit.to
-    : number.value === 1 && number.kind === 'word'
-  if (!fits || (number.isPlain && isYear(number.value))) return undefined
-  const head = headFrom(unit)
-  return { value: number.value, definite, from: at, to: number.to, head }
-}
-
-/** Every reading of the noun is a dual: an ending that is a plural's too tells nothing. */
-function isDual(sentence: Sentence, unit: Hit): boolean {
-  const same = (sentence.hits[unit.from] ?? []).filter(
-    ({ entry, to }) => entry.file === 'numbers' && entry.id === 'unit' && to === unit.to,
-  )
-  return same.length > 0 && same.every(isTwo)
-}
-
-function isTwo({ agreement, entry }: Hit): boolean {
-  return agreement === 'd' || entry.path.includes('two')
-}
-
-/** The article written apart from its figure. */
-function isArticle({ tokens, lexicon }: Sentence, at: number): boolean {
-  const article = lexicon.pack.clitics.meanings.definite ?? []
-  return tokens[at]?.kind === 'word' && article.includes(tokens[at]?.fold ?? '')
-}
-
-/** A dual counts two by itself; "more aircraft" is a quantity without a number. */
-function bareNoun(
-  sentence: Sentence,
-  at: number,
-  start: number,
-  limit: number,
-  chain: readonly Bound[],
-): Counted | undefined {
-  const units = (sentence.hits[start] ?? []).filter(
-    ({ entry, to }) => entry.file === 'numbers' && entry.id === 'unit' && to <= limit,
-  )
-  const [unit] = units
-  if (unit === undefined) return undefined
-  if (isDual(sentence, unit)) {
-    const head = headFrom(unit)
-    const number = {
-      value: 2,
-      definite: isDefinite(sentence, unit),
-      from: start,
-      to: unit.to,
-      head,
-    }
-    return finish(sentence, number, chain, at, limit, at)
-  }
-  if (modeOf(chain) !== 'additional' || unit.agreement === 's') return undefined
-  const number = {
-    definite: isDefinite(sentence, unit),
-    from: start,
-    to: unit.to,
-    head: headFrom(unit),
-  }
-  return finish(sentence, number, chain, at, limit, at)
-}
-
-function headFrom(unit: Hit): Head {
-  const isTime = unit.entry.file === 'calendar'
-  return { from: unit.from, to: unit.to, unit: unit.entry.path[1] ?? '', isTime }
+  return { ...number, head: { from: number.to, to: number.to, unit: sign, isTime: false } }
 }
 
 function finish(
   sentence: Sentence,
-  number: Number,
+  number: Count,
   chain: readonly Bound[],
   at: number,
   limit: number,
@@ -255,7 +125,7 @@ function startOfNumber(sentence: Sentence, at: number): number {
   return hit === undefined ? (sentence.tokens[at] as Token).start : startOf(sentence, hit)
 }
 
-function worth(number: Number, bounds: readonly Bound[]): Pick<Quantity, 'value' | 'min' | 'max'> {
+function worth(number: Count, bounds: readonly Bound[]): Pick<Quantity, 'value' | 'min' | 'max'> {
   const { value, min, max } = number
   const kinds = bounds.map(({ kind }) => kind)
   if (value === undefined) {

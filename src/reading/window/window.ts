@@ -1,0 +1,147 @@
+// Windows: when something is to happen or was said, in a range of a sentence, seen from the day of publication.
+import type { Window, WindowKind } from '../../model/index.ts'
+import { type Hit, type Sentence, spansOf, startOf } from '../kit/index.ts'
+import { adverbialAt, bareTimeAt } from './bare.ts'
+import { type Day, dayOf, isoOf } from './day.ts'
+import { durationAt } from './duration.ts'
+import { openedAt } from './opened.ts'
+import { type Look, over, type Time } from './time.ts'
+
+/** A window with the tokens `[from, to)` of its words. */
+export interface FoundWindow {
+  readonly from: number
+  readonly to: number
+  readonly window: Window
+}
+
+const TIME_FILES: readonly string[] = ['windows', 'calendar', 'numbers']
+const PHRASES = ['vague', 'for-now', 'earlier', 'not-a-window'] as const
+
+/**
+ * Windows in tokens `[from, to)`, in order, not overlapping.
+ * @param publishedOn ISO civil date; without it relative time has no bounds
+ * @param tense which way a bare weekday or month lies: behind for what was said, ahead for what is promised
+ */
+export function windowsIn(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  publishedOn?: string,
+  tense?: 'past' | 'future',
+): FoundWindow[] {
+  const limit = Math.min(to, sentence.tokens.length)
+  const look: Look = { sentence, limit, on: dayOf(publishedOn), tense }
+  const found: FoundWindow[] = []
+  for (let at = Math.max(0, from); at < limit; ) {
+    const step = windowAt(look, at)
+    if (step.found !== undefined) found.push(step.found)
+    at = Math.max(step.to, at + 1)
+  }
+  return found
+}
+
+interface Step {
+  readonly to: number
+  readonly found?: FoundWindow
+}
+
+function windowAt(look: Look, at: number): Step {
+  const { sentence } = look
+  if (!mayBeTime(sentence, at)) return { to: at + 1 }
+  const phrase = phraseAt(look, at)
+  const opened = openedAt(look, at)
+  const bare = adverbialAt(look, at)
+  // The longest wins; "the day after tomorrow" is a name before it is "after" and "tomorrow".
+  const longest = Math.max(phrase?.to ?? 0, opened?.time.to ?? 0, bare?.to ?? 0)
+  if (bare !== undefined && bare.to === longest) return made(look, at, bare.to, bare)
+  if (opened !== undefined && opened.time.to === longest) {
+    return made(look, at, longest, opened.time, startOf(sentence, opened.hit))
+  }
+  if (phrase !== undefined) return ofPhrase(look, at, phrase)
+  // A time that is part of a noun phrase is passed over whole.
+  const passed = bareTimeAt(look, at)?.to ?? durationAt(look, at)?.to ?? unopenedTo(look, at)
+  return { to: passed }
+}
+
+/** Most words say nothing of time: they are passed over at once. */
+function mayBeTime({ tokens, hits }: Sentence, at: number): boolean {
+  if (tokens[at]?.kind === 'number') return true
+  return (hits[at] ?? []).some(({ entry }) => TIME_FILES.includes(entry.file))
+}
+
+/** "A month after the signing": the length belongs to what follows. */
+function unopenedTo(look: Look, at: number): number {
+  const opener = look.sentence.hits[at]?.find(
+    ({ entry, to }) =>
+      entry.file === 'windows' &&
+      (entry.id === 'after' || entry.id === 'before') &&
+      to < look.limit,
+  )
+  if (opener === undefined) return at + 1
+  return durationAt(look, opener.to)?.to ?? at + 1
+}
+
+function phraseAt(look: Look, at: number): Hit | undefined {
+  return look.sentence.hits[at]?.find(
+    ({ entry, after, to }) =>
+      entry.file === 'windows' &&
+      after === '' &&
+      to <= look.limit &&
+      PHRASES.some((id) => id === entry.id),
+  )
+}
+
+function ofPhrase(look: Look, at: number, hit: Hit): Step {
+  const { id } = hit.entry
+  if (id === 'not-a-window') return { to: hit.to }
+  const start = startOf(look.sentence, hit)
+  if (id === 'for-now') return made(look, at, hit.to, { kind: 'for-now' }, start)
+  // "Later this year", "earlier today": the period bounds what the phrase leaves vague.
+  const within = bareTimeAt(look, over(look, hit.to, 'windows', 'of'))
+  const to = within?.to ?? hit.to
+  if (id === 'vague') return made(look, at, to, { kind: 'vague', ...ahead(look, within) }, start)
+  return made(look, at, to, { kind: 'range', ...behind(look, within) }, start)
+}
+
+function ahead({ on }: Look, within: Time | undefined): Pick<Time, 'first' | 'last'> {
+  const first = within?.first === undefined || on === undefined ? on : Math.max(on, within.first)
+  const last = within?.last
+  return { ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) }
+}
+
+function behind({ on }: Look, within: Time | undefined): Pick<Time, 'first' | 'last'> {
+  const last = within?.last === undefined || on === undefined ? on : Math.min(on, within.last)
+  const first = within?.first
+  return { ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) }
+}
+
+function made(
+  { sentence }: Look,
+  from: number,
+  to: number,
+  time: { readonly kind: WindowKind; readonly first?: Day; readonly last?: Day },
+  start?: number,
+): Step {
+  const spans = spansOf(sentence, from, to, start ?? startOfTime(sentence, from))
+  const text = sentence.text.slice(...(spans[0] as readonly [number, number]))
+  const earliest = isoOf(time.first)
+  const latest = isoOf(time.last)
+  const isUpside = earliest !== undefined && latest !== undefined && earliest > latest
+  const window: Window = {
+    kind: time.kind,
+    text,
+    spans,
+    ...(earliest === undefined || isUpside ? {} : { earliest }),
+    ...(latest === undefined || isUpside ? {} : { latest }),
+  }
+  return { to, found: { from, to, window } }
+}
+
+/** Where a time's first word starts without a glued "and". */
+function startOfTime(sentence: Sentence, at: number): number | undefined {
+  const hit = sentence.hits[at]?.find(
+    ({ entry }) =>
+      entry.file === 'windows' || entry.file === 'calendar' || entry.file === 'numbers',
+  )
+  return hit === undefined ? undefined : startOf(sentence, hit)
+}
