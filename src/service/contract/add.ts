@@ -5,9 +5,12 @@ export interface AddLine {
   readonly file: string
   readonly report?: string
   readonly outcome: 'added' | 'known' | 'copy' | 'failed'
+  /** What this file added; 0 for a text that was known or is a copy. */
   readonly statements: number
   readonly positions: number
+  /** A problem's code, as in Problem; `values` fill the slots of its message. */
   readonly problem?: string
+  readonly values?: Readonly<Record<string, string>>
 }
 
 export interface CheckLine {

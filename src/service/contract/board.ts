@@ -14,7 +14,9 @@ export interface BoardCell {
   readonly voice: Voice
   /** Party id of who claims, says, expects, hopes or urges. */
   readonly attributedTo?: string
-  /** Life cycle: considering, undecided, declined, conditional, active, underway ... (register.md). */
+  /**
+   * Life cycle: considering, undecided, declined, conditional, active, underway ... (register.md).
+   */
   readonly state: string
   readonly conditional: boolean
   /** Fact ids, readable names are looked up by the face. */
@@ -36,7 +38,9 @@ export interface BoardRow {
   readonly names: readonly PartyName[]
   readonly statedSize?: number
   readonly sizeNote?: string
-  /** What the size counts: a unit of the vocabulary ("state"); absent where the texts leave it open. */
+  /**
+   * What the size counts: a unit of the vocabulary ("state"); absent where the texts leave it open.
+   */
   readonly sizeUnit?: string
   readonly named?: readonly string[]
   readonly implied?: readonly string[]
@@ -54,7 +58,9 @@ export interface Board {
   readonly rows: readonly BoardRow[]
   /** Names of every party mentioned by id in cells and counts that has no row of its own. */
   readonly parties?: Readonly<Record<string, readonly PartyName[]>>
-  /** Every fact that a cell names: its value in the register, and the words that name a private one. */
+  /**
+   * Every fact that a cell names: its value in the register, and the words that name a private one.
+   */
   readonly facts?: readonly {
     readonly fact: string
     readonly value: Answer
@@ -63,5 +69,9 @@ export interface Board {
     readonly question: boolean
   }[]
   /** What stands behind the board: reports read, statements, copies. */
-  readonly counts: { readonly reports: number; readonly statements: number; readonly copies: number }
+  readonly counts: {
+    readonly reports: number
+    readonly statements: number
+    readonly copies: number
+  }
 }

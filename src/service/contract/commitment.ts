@@ -10,7 +10,10 @@ export interface EvidenceView {
   readonly publisher?: string
   readonly publishedOn?: string
   readonly copies: number
-  /** From the outermost teller to the speaker: statements of the chain, each with the words of its cue. */
+  /**
+   * From the outermost teller to the speaker: statements of the chain, each with the words of its
+   * cue.
+   */
   readonly chain: readonly {
     readonly statement: string
     readonly speaker: string | null

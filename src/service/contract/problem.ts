@@ -1,6 +1,9 @@
 // A problem told to a person: a code and its values; the words stand in each language's messages.
 
-/** Thrown by use cases at the edges. `code` is a key of messages.yaml under `problem`, `values` fill its slots. */
+/**
+ * Thrown by use cases at the edges. `code` is a key of messages.yaml under `problem`, `values` fill
+ * its slots.
+ */
 export class Problem extends Error {
   constructor(
     readonly code: string,

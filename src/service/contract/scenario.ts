@@ -33,7 +33,10 @@ export interface WhatIf {
   readonly waiting: readonly (readonly string[])[]
   readonly asOf: string
   readonly knownAt: string
-  /** Every fact that some commitment names, with its value in the register and the words that name it. */
+  /**
+   * Every fact that some commitment names, with its value in the register and the words that name
+   * it.
+   */
   readonly known: readonly {
     readonly fact: string
     readonly value: Answer

@@ -12,7 +12,10 @@ export interface When {
   readonly knownAt?: string
 }
 
-/** What a person knows about a text that the text does not say itself; a header in the file wins over nothing here. */
+/**
+ * What a person knows about a text that the text does not say itself; a header in the file wins
+ * over nothing here.
+ */
 export interface ReportNote {
   readonly publishedOn?: string
   readonly publisher?: string
@@ -27,10 +30,25 @@ export interface Source {
   readonly bytes: Uint8Array
 }
 
+/**
+ * One thing found wrong with a register: a code as in Problem, its values, and one plain sentence.
+ */
+export interface DoctorFinding {
+  readonly code: string
+  readonly values: Readonly<Record<string, string>>
+  readonly message: string
+}
+
 export interface UseCases {
-  /** Reads without keeping. @throws Problem for empty, binary, undecodable, over-long or unknown-language texts. */
+  /**
+   * Reads without keeping. @throws Problem for empty, binary, undecodable, over-long or
+   * unknown-language texts.
+   */
   read(source: Source, note: ReportNote): Promise<Reading>
-  /** Adds files in order; each line is given once its entry is durable. A failed file is a line, never a throw. */
+  /**
+   * Adds files in order; each line is given once its entry is durable. A failed file is a line,
+   * never a throw.
+   */
   add(paths: readonly string[], note: ReportNote, signal?: AbortSignal): AsyncIterable<AddLine>
   /** Reads and keeps a text that is already in hand (a paste). */
   keep(source: Source, note: ReportNote): Promise<AddLine>
@@ -39,10 +57,15 @@ export interface UseCases {
   show(id: string, when: When): Promise<CommitmentView | undefined>
   source(report: string): Promise<SourceView | undefined>
   sources(when: When): Promise<readonly SourceLine[]>
-  /** @throws Problem 'fact-unknown' (with the nearest known facts) for a fact that no commitment names. */
+  /**
+   * @throws Problem 'fact-unknown' (with the nearest known facts) for a fact that no commitment
+   * names.
+   */
   whatIf(facts: Readonly<Record<string, Answer>>, when: When): Promise<WhatIf>
-  check(pairs: readonly { id: string; lang?: string; text: string; claim: string }[]): Promise<readonly CheckLine[]>
+  check(
+    pairs: readonly { id: string; lang?: string; text: string; claim: string }[],
+  ): Promise<readonly CheckLine[]>
   /** Verifies spans, chain and projections; an empty list means sound. */
-  doctor(): Promise<readonly { code: string; message: string }[]>
+  doctor(): Promise<readonly DoctorFinding[]>
   close(): Promise<void>
 }

@@ -1,0 +1,90 @@
+// One commitment over the wire: the register's account of it, each row with its sentence and who
+// told it.
+import {
+  commitmentIn,
+  type Entry,
+  type KeptPosition,
+  type RegisterCommitment,
+} from '../register/index.ts'
+import type { CommitmentView, When } from './contract/index.ts'
+import type { Desk } from './desk.ts'
+import { makeEvidence } from './evidence.ts'
+import { type LoadedView, loadView } from './register-view.ts'
+import { told } from './trouble.ts'
+import { isPrivateFact, namesOf, Texts } from './words.ts'
+
+/** undefined where no commitment of the view has this id. */
+export async function viewCommitment(
+  desk: Desk,
+  id: string,
+  when: When,
+): Promise<CommitmentView | undefined> {
+  const loaded = await loadView(desk, when)
+  const found = commitmentIn(id, loaded.view)
+  if (found === undefined) return undefined
+  const { rows, histories: _, facts, contradictions, collective, ...rest } = found
+  const { asOf, knownAt } = loaded.times
+  const texts = new Texts(loaded)
+  return told(async () => {
+    const readings = await readingsOf(loaded, rows)
+    const evidence = await Promise.all(
+      rows.map((row) => makeEvidence(row, readings.get(row.report), texts, loaded)),
+    )
+    return {
+      ...rest,
+      asOf,
+      knownAt,
+      facts: await Promise.all(
+        facts.map(async ({ fact, value, words }) => {
+          const { said } = isPrivateFact(fact) ? await texts.said(words) : {}
+          return { fact, value, ...(said === undefined ? {} : { said }) }
+        }),
+      ),
+      ...(collective === undefined ? {} : { collective: countOf(collective) }),
+      contradictions: contradictions.map(({ kind, between }) => ({ kind, between })),
+      evidence,
+      parties: await namesOf(loaded, mentionedIn(found, evidence)),
+    }
+  })
+}
+
+async function readingsOf(
+  { store, seen }: LoadedView,
+  rows: readonly KeptPosition[],
+): Promise<ReadonlyMap<string, Entry>> {
+  const reports = [...new Set(rows.map((row) => row.report))]
+  const entries = await Promise.all(reports.map((report) => store.entryOfReport(report, seen)))
+  return new Map(
+    reports.flatMap((report, index) => {
+      const entry = entries[index]
+      return entry === undefined ? [] : [[report, entry] as const]
+    }),
+  )
+}
+
+function countOf(collective: NonNullable<RegisterCommitment['collective']>) {
+  const { stated, claimedBy, sizeNote, named, implied, disputed, left } = collective
+  const { declined, possible, unaccounted } = collective
+  const note = sizeNote === undefined ? {} : { sizeNote }
+  const counted = { named, implied, disputed, left, declined, possible, unaccounted }
+  return { stated, claimedBy, ...note, ...counted }
+}
+
+function mentionedIn(
+  { party, object, cells, collective }: RegisterCommitment,
+  evidence: CommitmentView['evidence'],
+): readonly (string | null | undefined)[] {
+  const inCells = cells.flatMap((cell) => [cell.attributedTo, ...(cell.coordinatedWith ?? [])])
+  const inEvidence = evidence.flatMap(({ position, chain }) => [
+    position.party,
+    position.attributedTo,
+    position.place,
+    position.beneficiary,
+    position.target,
+    ...(position.coordinatedWith ?? []),
+    ...chain.map((link) => link.speaker),
+  ])
+  const counted = collective === undefined ? [] : Object.values(countOf(collective)).flat()
+  const inCount = counted.filter((value) => typeof value === 'string')
+  return [party, object, ...inCells, ...inEvidence, ...inCount]
+}

@@ -1,0 +1,38 @@
+// The service: the use cases that all faces share; alone in knowing the clock, ids and who may do
+// what.
+// Never renders, and holds no rule of reading or register.
+import { addFiles } from './add.ts'
+import type { UseCases } from './contract/index.ts'
+import { makeDesk, type ServiceOptions } from './desk.ts'
+import { readReport } from './read.ts'
+
+export * from './contract/index.ts'
+export type { ServiceOptions } from './desk.ts'
+export { admitFounded } from './foundation.ts'
+export type { ClaimPair, Reader } from './reader.ts'
+export { dataFolder, registerAddress, type Surroundings } from './register-address.ts'
+
+/** The use cases over one register; nothing is opened or loaded before it is needed. */
+export function createService(options: ServiceOptions): UseCases {
+  const desk = makeDesk(options)
+  return {
+    read: async (source, note) => (await readReport(desk, source, note)).reading,
+    add: (paths, note, signal) => addFiles(desk, paths, note, signal),
+    keep: async (source, note) => {
+      const { keepSource } = await import('./keep.ts')
+      return keepSource(desk, source, note, { kind: 'paste', name: source.name })
+    },
+    board: async (when) => (await import('./board-view.ts')).viewBoard(desk, when),
+    show: async (id, when) => (await import('./commitment-view.ts')).viewCommitment(desk, id, when),
+    source: async (report) => (await import('./source-view.ts')).viewSource(desk, report),
+    sources: async (when) => (await import('./source-view.ts')).listSources(desk, when),
+    whatIf: async (facts, when) =>
+      (await import('./scenario-view.ts')).viewScenario(desk, facts, when),
+    check: async (pairs) => {
+      const reader = await desk.reader()
+      return Promise.all(pairs.map((pair) => reader.check(pair)))
+    },
+    doctor: async () => (await import('./doctor.ts')).examine(desk),
+    close: () => desk.close(),
+  }
+}

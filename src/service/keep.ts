@@ -1,0 +1,78 @@
+// Keeps one reading, once: new, known already, or a copy of what is known.
+import { createHash } from 'node:crypto'
+import type { Reading } from '../model/index.ts'
+import type { Draft, Origin } from '../register/index.ts'
+import type { Sighting, Writer } from '../store/index.ts'
+import type { AddLine, ReportNote, Source } from './contract/index.ts'
+import type { Desk } from './desk.ts'
+import { readReport } from './read.ts'
+import { told } from './trouble.ts'
+
+type Kept = Pick<AddLine, 'report' | 'outcome' | 'statements' | 'positions'>
+
+/** Reads a source and keeps it; the line is true once it is given. @throws Problem */
+export async function keepSource(
+  desk: Desk,
+  source: Source,
+  note: ReportNote,
+  origin: Omit<Origin, 'bytesHash'>,
+): Promise<AddLine> {
+  const { reading, bytesHash } = await readReport(desk, source, note)
+  const { text, lang } = reading.report
+  const reader = await desk.reader()
+  const folded = sha256(await reader.fold(text, lang))
+  const store = await desk.store(true)
+  const kept = await told(() =>
+    // Known or not is asked under the lock: two processes may be adding one file.
+    store.commit(desk.audience, (writer) =>
+      keepReading(writer, desk, reading, folded, { ...origin, bytesHash }),
+    ),
+  )
+  return { file: source.name, ...kept }
+}
+
+async function keepReading(
+  writer: Writer,
+  desk: Desk,
+  reading: Reading,
+  folded: string,
+  origin: Origin,
+): Promise<Kept> {
+  const { text, ...report } = reading.report
+  const { id } = report
+  const sightings = await writer.sightings({ report: id, folded })
+  const [original] = sightings
+  if (sightings.some((sighting) => isSame(sighting, report)))
+    return { report: original?.report ?? id, outcome: 'known', statements: 0, positions: 0 }
+  const draft = (body: Draft['body']): Draft => {
+    return { v: 1, audience: desk.audience, author: desk.author, body }
+  }
+  await writer.keepText({ report: id, hash: sha256(text), folded, text })
+  if (original !== undefined) {
+    const { publisher, publishedOn, url } = report
+    const own = id === original.report ? {} : { text: id }
+    const copy = { kind: 'copy', report: original.report, ...own } as const
+    await writer.append(draft({ ...copy, publisher, publishedOn, url, origin }))
+    return { report: original.report, outcome: 'copy', statements: 0, positions: 0 }
+  }
+  await writer.append(draft({ kind: 'reading', reading: { ...reading, report }, origin }))
+  const { statements, positions } = reading
+  return {
+    report: id,
+    outcome: 'added',
+    statements: statements.length,
+    positions: positions.length,
+  }
+}
+
+/** The very text again, with nothing said of it that was not known. */
+function isSame(sighting: Sighting, report: Omit<Reading['report'], 'text'>): boolean {
+  if (sighting.text !== report.id) return false
+  return (['publisher', 'publishedOn', 'url'] as const).every(
+    (field) => report[field] === undefined || report[field] === sighting[field],
+  )
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex')
+}

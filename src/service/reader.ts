@@ -1,0 +1,30 @@
+// The seam to languages and reader: what the service asks of them, so that a test can bring its
+// own.
+import type { Reading } from '../model/index.ts'
+import type { Reference } from '../register/index.ts'
+import type { CheckLine, ReportNote } from './contract/index.ts'
+
+/** A sentence that somebody claims and the text that is to support it. */
+export interface ClaimPair {
+  readonly id: string
+  readonly lang?: string
+  readonly text: string
+  readonly claim: string
+}
+
+export interface Reader {
+  /** Ids of the languages that have a pack. */
+  readonly languages: readonly string[]
+  readonly reference: Reference
+  /** The language of a text by its script and function words; undefined where no pack fits. */
+  recognise(text: string): string | undefined
+  /** Reads a kept text in one of `languages`; the same text and note give the same reading. */
+  read(text: string, lang: string, note: ReportNote): Promise<Reading>
+  /** The text with all letters that the language takes for equal made the same. */
+  fold(text: string, lang: string): Promise<string>
+  /**
+   * The evidence check: the reading without what its spans do not support, each loss with a notice.
+   */
+  admit(reading: Reading): Promise<Reading>
+  check(pair: ClaimPair): Promise<CheckLine>
+}
