@@ -92,7 +92,7 @@ describe('adding', () => {
     expect(outcomes(await add(service, bare))).toEqual(['known'])
   })
 
-  it('the same words of another outlet are a copy, and so they are in another spelling', async () => {
+  it('the same words of another outlet are a copy, in another spelling too', async () => {
     const service = serve()
     const [added] = await add(service, write('a.txt', PLEDGE))
     const other = write('b.txt', PLEDGE.replace('Harbour Wire', 'Evening Post'))
