@@ -43,6 +43,8 @@ export interface Lexicon {
   readonly size: number
   readonly before: readonly string[]
   readonly after: readonly string[]
+  /** The pack's joins, folded: [ending as glued, ending as it stands alone]. */
+  readonly joins: readonly (readonly [string, string])[]
   /** The pack's own name of each party: the first that it lists. */
   readonly partyNames: ReadonlyMap<string, string>
   /** The tags of a folded word without clitics. */
@@ -84,6 +86,7 @@ export function makeLexicon(pack: Pack): Lexicon {
     size: lines.size,
     before: affixes('before'),
     after: affixes('after'),
+    joins: pack.clitics.joins.map(([glued, alone]) => [foldText(folding, glued), foldText(folding, alone)]),
     partyNames: namesOf(pack),
     tagsOf,
     known: new Map(),
@@ -142,10 +145,10 @@ export function readWord(lexicon: Lexicon, folded: string): readonly WordReading
 }
 
 function tagsOf(lexicon: Lexicon, stem: string, before: string, after: string): readonly WordTag[] {
-  const { classes, joins } = lexicon.pack.clitics
+  const { classes } = lexicon.pack.clitics
   let tags = lexicon.tagsOf(stem)
   if (after !== '') {
-    for (const [glued, alone] of joins) {
+    for (const [glued, alone] of lexicon.joins) {
       if (!stem.endsWith(glued)) continue
       const whole = stem.slice(0, stem.length - glued.length) + alone
       tags = [...tags, ...lexicon.tagsOf(whole)]
