@@ -1,0 +1,99 @@
+// Actors: everybody in a sentence who can be bound: names, "his country", institutions of the speaker's side, "we".
+import { glues, type Hit, type Sentence } from '../kit/index.ts'
+import type { Mention } from '../mention/index.ts'
+import type { Ground } from './ground.ts'
+
+export interface Actor {
+  readonly from: number
+  readonly to: number
+  /** named: by itself; own: the speaker's side; pronoun: whoever was meant before. */
+  readonly kind: 'named' | 'own' | 'pronoun'
+  readonly mention?: Mention
+  /** "m.s", "f.s", "m.p", "1.p" ...; '' where nothing is said. */
+  readonly agreement: string
+}
+
+/** Actors of a sentence in order of place, not overlapping. */
+export function actorsOf(ground: Ground, mentions: readonly Mention[]): Actor[] {
+  const { sentence } = ground
+  const found: Actor[] = []
+  let next = 0
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    while (next < mentions.length && (mentions[next] as Mention).to <= at) next++
+    const mention = mentions[next]
+    if (mention !== undefined && mention.from === at) {
+      if (!isThing(ground, mention)) found.push(named(sentence, mention))
+      at = mention.to - 1
+      continue
+    }
+    const other = unnamed(sentence, at)
+    if (other === undefined) continue
+    found.push(other)
+    at = other.to - 1
+  }
+  return found
+}
+
+/** A phrase headed by what can be given or written ("the documents ...") is nobody. */
+function isThing({ signs }: Ground, mention: Mention): boolean {
+  if (mention.represents !== undefined) return false
+  return (signs[mention.from] ?? []).some(({ kind, id }) => kind === 'thing' && LIFELESS.has(id))
+}
+
+const LIFELESS: ReadonlySet<string> = new Set(['document', 'money', 'sanctions', 'talks', 'relief', 'information'])
+
+function named(sentence: Sentence, mention: Mention): Actor {
+  const { from, to, agreement } = mention
+  if (isOwn(sentence, mention)) return { from, to, kind: 'own', agreement }
+  return { from, to, kind: 'named', mention, agreement }
+}
+
+/** "His government", "its army", or "the ministry" with no country: the speaker's. */
+function isOwn(sentence: Sentence, mention: Mention): boolean {
+  if (mention.represents !== undefined || mention.to - mention.from > 1) return false
+  const hits = actorHits(sentence, mention.from)
+  return hits.some((hit) => possessed(hit) || isInstitution(sentence, hit))
+}
+
+function unnamed(sentence: Sentence, at: number): Actor | undefined {
+  for (const hit of actorHits(sentence, at)) {
+    if (possessed(hit) || isInstitution(sentence, hit)) {
+      return { from: at, to: hit.to, kind: 'own', agreement: '' }
+    }
+    if (hit.entry.id === 'pronoun' && hit.entry.lemma.length > 1 && hit.after === '') {
+      const agreement = hit.entry.path[1] ?? ''
+      return { from: at, to: hit.to, kind: 'pronoun', agreement }
+    }
+  }
+  return undefined
+}
+
+function actorHits(sentence: Sentence, at: number): Hit[] {
+  return (sentence.hits[at] ?? []).filter(({ entry }) => entry.file === 'actors')
+}
+
+function possessed(hit: Hit): boolean {
+  return hit.entry.id === 'own' && hit.after !== ''
+}
+
+function isInstitution(sentence: Sentence, hit: Hit): boolean {
+  return hit.entry.id === 'institution' && glues(sentence.lexicon.pack, hit.before, 'definite')
+}
+
+/** The agreement of a glued pronoun; '' where the letters are none. */
+export function pronounAgreement(sentence: Sentence, after: string): string {
+  if (after === '') return ''
+  const tags = sentence.lexicon.tagsOf(after)
+  const tag = tags.find(({ entry }) => entry.file === 'actors' && entry.path[0] === 'pronoun')
+  return tag?.entry.path[1] ?? ''
+}
+
+/** True where two agreements can be the same party's; states and plurals of things take the feminine singular. */
+export function agrees(one: string, other: string): boolean {
+  if (one === '' || other === '' || one === other) return true
+  const plural = (agreement: string) => agreement === 'p' || agreement.endsWith('.p')
+  if (plural(one) || plural(other)) {
+    return (plural(one) && plural(other)) || one === 'f.s' || other === 'f.s'
+  }
+  return false
+}

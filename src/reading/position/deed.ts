@@ -1,0 +1,124 @@
+// Deeds: which action a chain is about, and whether its words make news of it.
+import { hitAt } from '../kit/index.ts'
+import type { Stance } from '../../model/index.ts'
+import type { ReadStatement } from '../speech/index.ts'
+import type { Chain, Head } from './chain.ts'
+import { actionOf, type DeedAction, OTHER } from './object.ts'
+import type { OperatorKind } from './operator.ts'
+import type { Page } from './page.ts'
+import { type Topic, topicBefore, topicIn } from './topic.ts'
+
+export interface Deed extends DeedAction {
+  /** What the deed was taken from, where its own words leave it unsaid. */
+  readonly topic?: Topic
+}
+
+/** Kinds whose silence about the deed means the deed spoken of before. */
+const ABOUT: ReadonlySet<OperatorKind> = new Set(['decide', 'decision', 'weigh', 'open', 'defer', 'undecided'])
+/** Words after a verb in which "that", "the offer" must stand for the verb to be about what came before. */
+const DEICTIC_MAX = 4
+
+/** The deed of a head, or of a chain that leaves it unsaid. */
+export function deedOf(
+  page: Page,
+  chain: Chain,
+  head: Head | undefined,
+  limit: number,
+  parties: readonly string[],
+): Deed | undefined {
+  const { ground } = page
+  if (chain.links.some((link) => link.kind === 'allocate')) return allocated(page, chain, head, limit)
+  if (head !== undefined) {
+    const own = actionOf(ground, head, limit, chain.theme)
+    const means = chain.means === undefined ? undefined : actionOf(ground, chain.means, limit + OBJECT_MAX)
+    return means !== undefined && narrows(page, own.action, means.action) ? means : own
+  }
+  const topic = topicIn(ground, chain, limit) ?? fromBefore(page, chain, parties)
+  return topic === undefined ? undefined : { action: topic.action, negated: false, to: chain.to, topic }
+}
+
+const OBJECT_MAX = 8
+
+/** Money put by is money, whatever it is for; soldiers and ships put by are sent. */
+function allocated(page: Page, chain: Chain, head: Head | undefined, limit: number): Deed {
+  const link = chain.links.find((one) => one.kind === 'allocate') as Chain['links'][number]
+  const given: Head = { ...link, signs: [{ kind: 'carrier', id: 'give', form: 'nominal', hit: link.hit }] }
+  const found = actionOf(page.ground, given, head?.at ?? limit)
+  return found.action === OTHER ? { ...found, action: 'fund' } : found
+}
+
+/** A deed told as the means says more than the general deed it serves. */
+function narrows(page: Page, general: string, means: string): boolean {
+  if (means === OTHER) return false
+  if (general === OTHER) return true
+  let at = page.scene.vocabulary.actions[means]?.broader
+  for (let steps = 0; at !== undefined && steps < BROADER_MAX; steps++) {
+    if (at === general) return true
+    at = page.scene.vocabulary.actions[at]?.broader
+  }
+  return false
+}
+
+const BROADER_MAX = 5
+
+function fromBefore(page: Page, chain: Chain, parties: readonly string[]): Topic | undefined {
+  const about = chain.links.some((link) => ABOUT.has(link.kind)) || pointsBack(page, chain)
+  return about ? topicBefore(page.memory.positions, parties[0]) : undefined
+}
+
+function pointsBack(page: Page, chain: Chain): boolean {
+  for (let at = chain.from; at < chain.to + DEICTIC_MAX; at++) {
+    if (hitAt(page.sentence, at, 'actors', 'deictic') !== undefined) return true
+  }
+  return false
+}
+
+/** Deeds that are worth a position when somebody is said to have done them. */
+const DONE: ReadonlySet<string> = new Set([
+  'deploy',
+  'fund',
+  'arm',
+  'sanction',
+  'lift-sanctions',
+  'recognise',
+  'ratify',
+  'sign',
+  'cease-hostilities',
+  'withdraw-forces',
+  'release-prisoners',
+  'admit-migrants',
+  'open-crossing',
+  'suspend-enrichment',
+  'allow-inspection',
+  'release-water',
+  'disarm',
+  'aid',
+])
+/** Deeds that somebody can be in the middle of, told in one's own plain present. */
+const GOING_ON: ReadonlySet<string> = new Set(['support', 'fund', 'arm', 'train', 'aid', 'host', 'mediate', 'monitor', 'protect', 'prepare-document'])
+
+export interface Telling {
+  readonly stance: Stance
+  readonly action: string
+  /** The party speaks about itself. */
+  readonly own: boolean
+  readonly told: ReadStatement | undefined
+}
+
+/** False for what a plain verb tells without promising: habits, background, what would have been. */
+export function isNews(page: Page, chain: Chain, head: Head | undefined, telling: Telling): boolean {
+  if (chain.links.length > 0 || head === undefined) return true
+  const { stance, action, own, told } = telling
+  if (chain.earlier) return false
+  const { that } = chain
+  const isSubjunctive = that !== undefined && that.after === '' && that.to === head.from
+  if (isSubjunctive && head.form === 'present') return false
+  if (stance === 'underway') return own && GOING_ON.has(action)
+  if (stance !== 'done') return true
+  return DONE.has(action) && !chain.relative && told?.statement.background !== true && isMain(page, chain)
+}
+
+/** A past deed is told for its own sake where its clause is a main one, or all that a statement says. */
+function isMain(page: Page, chain: Chain): boolean {
+  return page.chains.every((one) => one === chain || one.clause !== chain.clause || one.from > chain.from)
+}

@@ -1,0 +1,144 @@
+// The chain being read: what the scan has met of a clause so far.
+import type { Hit } from '../kit/index.ts'
+import type { Chain, Head, Link } from './chain.ts'
+import type { Negation, OperatorKind } from './operator.ts'
+
+export interface Draft {
+  links: Link[]
+  heads: Head[]
+  means?: Head
+  /** A thing that could be the deed if no verb or noun of action comes: "pledged 40 tanks". */
+  thing?: Head
+  theme?: Head
+  from: number
+  last: number
+  clause: number
+  that?: Hit
+  relative: boolean
+  outer?: Chain
+  earlier: boolean
+  /** "That" has been read after the last link. */
+  opened: boolean
+  /** A comma has been read after the last link. */
+  parted: boolean
+  /** A sign of means or of purpose waits for its deed. */
+  awaits?: 'means' | 'purpose'
+}
+
+export interface State {
+  draft?: Draft
+  readonly chains: Chain[]
+  clause: number
+  that?: Hit
+  relative: boolean
+  outer?: Chain
+  negation?: { readonly kind: Negation; readonly at: number }
+  /** Token of "had", of "may", of the last finite verb. */
+  past?: number
+  perfect?: number
+  supposing: boolean
+  /** A deed or decision named before its verb. */
+  theme?: Head
+  decision?: Link
+}
+
+/** Words between a governor and what it governs. */
+export const REACH_MAX = 16
+/** Words between a negation or auxiliary and its verb. */
+export const NEAR_MAX = 3
+
+/** Kinds that say something even where the deed is left unsaid. */
+const ELLIPTIC: ReadonlySet<OperatorKind> = new Set([
+  'promise',
+  'decide',
+  'agree',
+  'weigh',
+  'open',
+  'defer',
+  'undecided',
+  'doing',
+  'happen',
+  'allocate',
+  'suspend',
+  'withdraw',
+  'rule-out',
+  'begin',
+  'refuse',
+])
+
+export function newState(): State {
+  return { chains: [], clause: 0, relative: false, supposing: false }
+}
+
+/** Begins another clause; `that` opens it where a complementiser does. */
+export function turn(state: State, that?: Hit): void {
+  flush(state)
+  state.clause++
+  state.that = that
+  state.relative = false
+  state.outer = undefined
+  state.negation = undefined
+  state.past = undefined
+  state.perfect = undefined
+  state.theme = undefined
+  state.decision = undefined
+}
+
+/** Begins a chain at a token. */
+export function begin(state: State, from: number, at: number): Draft {
+  flush(state)
+  const earlier = state.past !== undefined && at - state.past <= 2 * NEAR_MAX
+  const draft: Draft = {
+    links: [],
+    heads: [],
+    from,
+    last: at,
+    clause: state.clause,
+    relative: state.relative,
+    earlier,
+    opened: false,
+    parted: false,
+  }
+  if (state.that !== undefined) draft.that = state.that
+  if (state.theme !== undefined) draft.theme = state.theme
+  if (state.relative && state.outer !== undefined) draft.outer = state.outer
+  state.draft = draft
+  state.past = undefined
+  return draft
+}
+
+/** Ends the chain being read: kept where it says what is done, or says enough without. */
+export function flush(state: State): void {
+  const { draft } = state
+  state.draft = undefined
+  if (draft === undefined) return
+  const chain = asChain(draft)
+  if (chain.heads.length > 0 || isElliptic(draft)) state.chains.push(chain)
+}
+
+function isElliptic(draft: Draft): boolean {
+  return draft.links.some(
+    (link) => ELLIPTIC.has(link.kind) && (link.tense !== 'bare' || link.to - link.at > 1 || draft.theme !== undefined),
+  )
+}
+
+/** The chain that a draft has come to. */
+export function asChain(draft: Draft): Chain {
+  const { links, means, thing, theme, from, last, clause, that, relative, outer, earlier } = draft
+  const bare = means ?? thing
+  const heads = draft.heads.length > 0 || bare === undefined ? draft.heads : [bare]
+  const used = heads[0]
+  return {
+    links,
+    heads,
+    ...(means !== undefined && means !== used && { means }),
+    ...(theme !== undefined && theme !== used && { theme }),
+    from,
+    to: Math.max(last, used?.to ?? last),
+    clause,
+    ...(that !== undefined && { that }),
+    relative,
+    ...(outer !== undefined && { outer }),
+    earlier,
+  }
+}

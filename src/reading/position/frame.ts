@@ -1,0 +1,152 @@
+// Frames: what a verb of carrying and the thing it carries come to. The senses are of no language.
+
+/** Carrier, then thing, to the action of the vocabulary. */
+const FRAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  send: {
+    troops: 'deploy',
+    ships: 'deploy',
+    aircraft: 'deploy',
+    weapons: 'arm',
+    money: 'fund',
+    relief: 'aid',
+    trainers: 'train',
+    observers: 'monitor',
+    delegation: 'consult',
+    invitation: 'host',
+  },
+  give: {
+    troops: 'deploy',
+    ships: 'deploy',
+    aircraft: 'arm',
+    weapons: 'arm',
+    money: 'fund',
+    relief: 'aid',
+    trainers: 'train',
+    information: 'share-data',
+    facility: 'build',
+  },
+  join: {
+    troops: 'deploy',
+    ships: 'deploy',
+    aircraft: 'deploy',
+    weapons: 'arm',
+    money: 'fund',
+    relief: 'aid',
+    trainers: 'train',
+    observers: 'monitor',
+  },
+  impose: { sanctions: 'sanction' },
+  lift: { sanctions: 'lift-sanctions', enrichment: 'suspend-enrichment' },
+  stop: {
+    fighting: 'cease-hostilities',
+    enrichment: 'suspend-enrichment',
+    sanctions: 'lift-sanctions',
+    emissions: 'reduce-emissions',
+  },
+  open: { crossing: 'open-crossing', talks: 'consult' },
+  prepare: { document: 'prepare-document', sanctions: 'sanction' },
+  raise: {
+    troops: 'deploy',
+    money: 'fund',
+    relief: 'aid',
+    weapons: 'arm',
+    sanctions: 'sanction',
+    production: 'produce',
+    oil: 'produce',
+  },
+  reduce: {
+    emissions: 'reduce-emissions',
+    troops: 'withdraw-forces',
+    production: 'produce',
+    sanctions: 'lift-sanctions',
+    money: 'fund',
+  },
+  hold: { talks: 'consult' },
+  release: { prisoners: 'release-prisoners', water: 'release-water', money: 'fund' },
+  withdraw: {
+    troops: 'withdraw-forces',
+    ships: 'withdraw-forces',
+    aircraft: 'withdraw-forces',
+    trainers: 'withdraw-forces',
+    observers: 'withdraw-forces',
+  },
+  receive: {
+    refugees: 'admit-migrants',
+    wounded: 'host',
+    talks: 'host',
+    delegation: 'host',
+    inspection: 'allow-inspection',
+  },
+  share: { information: 'share-data', document: 'share-data', prisoners: 'release-prisoners' },
+  'hand-over': {
+    weapons: 'disarm',
+    prisoners: 'release-prisoners',
+    relief: 'aid',
+    money: 'fund',
+  },
+  allow: {
+    inspection: 'allow-inspection',
+    passage: 'transit',
+    relief: 'open-crossing',
+    crossing: 'open-crossing',
+    observers: 'allow-inspection',
+  },
+  wage: { fighting: 'wage-war' },
+  conclude: { document: 'sign' },
+  build: { facility: 'build' },
+  buy: { weapons: 'purchase', oil: 'purchase', relief: 'purchase' },
+}
+
+/** What a thing promised by itself comes to: "pledged 40 tanks". */
+const ALONE: Readonly<Record<string, string>> = {
+  troops: 'deploy',
+  ships: 'deploy',
+  aircraft: 'deploy',
+  weapons: 'arm',
+  money: 'fund',
+  relief: 'aid',
+  trainers: 'train',
+  observers: 'monitor',
+  sanctions: 'sanction',
+  document: 'prepare-document',
+  talks: 'consult',
+  inspection: 'allow-inspection',
+  emissions: 'reduce-emissions',
+  refugees: 'admit-migrants',
+  prisoners: 'release-prisoners',
+  enrichment: 'suspend-enrichment',
+  production: 'produce',
+}
+
+/** Carriers that only move, widen or carry out the deed that is their object: "increase support". */
+const TRANSPARENT: ReadonlySet<string> = new Set([
+  'give',
+  'raise',
+  'hold',
+  'perform',
+  'open',
+  'send',
+  'prepare',
+  'impose',
+  'join',
+])
+/** Carriers that turn the deed that is their object into one not to do: "stop exports". */
+const ENDING: ReadonlySet<string> = new Set(['stop', 'lift', 'reduce'])
+
+/** The action of a carrier with a thing; undefined where the two make none. */
+export function carry(carrier: string, thing: string): string | undefined {
+  return FRAMES[carrier]?.[thing]
+}
+
+/** The action of a thing by itself. */
+export function actionOfThing(thing: string): string | undefined {
+  return ALONE[thing]
+}
+
+export function isTransparent(carrier: string): boolean {
+  return TRANSPARENT.has(carrier)
+}
+
+export function isEnding(carrier: string): boolean {
+  return ENDING.has(carrier)
+}

@@ -1,0 +1,107 @@
+// Objects: which action a word of deed comes to with what it acts upon.
+import { glues } from '../kit/index.ts'
+import type { Head } from './chain.ts'
+import { actionOfThing, carry, isEnding, isTransparent } from './frame.ts'
+import type { Ground } from './ground.ts'
+import type { Sign } from './sign.ts'
+
+export interface DeedAction {
+  readonly action: string
+  /** The deed is one of ending: "stop exports" is not to trade. */
+  readonly negated: boolean
+  /** One past the word that settled it. */
+  readonly to: number
+}
+
+export const OTHER = 'other'
+
+/**
+ * What a head comes to.
+ * @param limit token that its object may not reach
+ * @param theme what is done, where it stands before its verb ("the instalment will be paid")
+ */
+export function actionOf(ground: Ground, head: Head, limit: number, theme?: Head): DeedAction {
+  const carriers = head.signs.filter((sign) => sign.kind === 'carrier')
+  const direct = head.signs.find((sign) => sign.kind === 'action')
+  const object = objectOf(ground, head, limit)
+  const carried = carriedBy(carriers, object ?? [], object?.[0]?.hit.to ?? head.to)
+  if (carried !== undefined) return carried
+  if (direct !== undefined) return { action: direct.id, negated: false, to: head.to }
+  if (carriers.length === 0) return { action: thingAction(head.signs) ?? OTHER, negated: false, to: head.to }
+  const themed = theme === undefined ? undefined : carriedBy(carriers, theme.signs, head.to)
+  return themed ?? purposeOf(ground, head, limit) ?? { action: OTHER, negated: false, to: head.to }
+}
+
+function thingAction(signs: readonly Sign[]): string | undefined {
+  for (const sign of signs) {
+    if (sign.kind === 'action') return sign.id
+    const action = sign.kind === 'thing' ? actionOfThing(sign.id) : undefined
+    if (action !== undefined) return action
+  }
+  return undefined
+}
+
+function carriedBy(carriers: readonly Sign[], object: readonly Sign[], to: number): DeedAction | undefined {
+  for (const carrier of carriers) {
+    for (const sign of object) {
+      const action = sign.kind === 'thing' ? carry(carrier.id, sign.id) : undefined
+      if (action !== undefined) return { action, negated: false, to }
+    }
+  }
+  const deed = object.find((sign) => sign.kind === 'action')
+  if (deed === undefined) return undefined
+  if (carriers.some((one) => isEnding(one.id))) return { action: deed.id, negated: true, to }
+  return carriers.some((one) => isTransparent(one.id)) ? { action: deed.id, negated: false, to } : undefined
+}
+
+/** The signs of the word that the head acts upon: the first thing or noun of action that no preposition cuts off. */
+function objectOf(ground: Ground, head: Head, limit: number): readonly Sign[] | undefined {
+  const { sentence, signs, names } = ground
+  const { pack } = sentence.lexicon
+  const own = head.hit.entry.after
+  let cut = false
+  for (let at = head.to; at < Math.min(limit, head.to + OBJECT_MAX); at++) {
+    const name = names[at] ?? 0
+    if (name > at) {
+      at = name - 1
+      continue
+    }
+    const token = sentence.tokens[at]
+    if (token === undefined || (token.kind === 'mark' && !QUOTES.includes(token.fold))) return undefined
+    const preposition = (sentence.hits[at] ?? []).find(
+      ({ entry }) => entry.file === 'speech' && entry.path.includes('preposition'),
+    )
+    if (preposition !== undefined) {
+      cut = !own.includes(token.fold) && !OPENS_OBJECT.has(head.signs[0]?.id ?? '')
+      continue
+    }
+    const here = (signs[at] ?? []).filter(isNominalDeed)
+    const tied = (meaning: string) => here.some((sign) => glues(pack, sign.hit.before, meaning))
+    if (here.length === 0 || cut || tied('to')) continue
+    if (tied('by') && !OPENS_OBJECT.has(head.signs[0]?.id ?? '') && own.length === 0) continue
+    return here
+  }
+  return undefined
+}
+
+/** Words between a deed and its object. */
+const OBJECT_MAX = 8
+const QUOTES = '"\u00ab\u00bb\u201c\u201d'
+/** Deeds whose share is told after a preposition: "take part with ships", "contribute to the cost". */
+const OPENS_OBJECT: ReadonlySet<string> = new Set(['participate', 'join'])
+
+function isNominalDeed(sign: Sign): boolean {
+  return (sign.kind === 'thing' || sign.kind === 'action') && sign.form === 'nominal'
+}
+
+/** A carrier of something we don't know, for a purpose that we do: "a team to monitor the exchange". */
+function purposeOf(ground: Ground, head: Head, limit: number): DeedAction | undefined {
+  const { pack } = ground.sentence.lexicon
+  for (let at = head.to; at < Math.min(limit, head.to + OBJECT_MAX); at++) {
+    const sign = (ground.signs[at] ?? []).find(
+      (one) => one.kind === 'action' && one.form === 'nominal' && glues(pack, one.hit.before, 'to'),
+    )
+    if (sign !== undefined) return { action: sign.id, negated: false, to: sign.hit.to }
+  }
+  return undefined
+}

@@ -1,0 +1,194 @@
+// Operators: verbs and nouns that say how a party stands to a deed, and what each makes of what it governs.
+import type { Stance } from '../../model/index.ts'
+
+export type OperatorKind =
+  | 'promise'
+  | 'intend'
+  | 'future'
+  | 'decide'
+  | 'agree'
+  | 'take'
+  | 'decision'
+  | 'allocate'
+  | 'ready'
+  | 'offer'
+  | 'want'
+  | 'able'
+  | 'weigh'
+  | 'open'
+  | 'defer'
+  | 'undecided'
+  | 'refuse'
+  | 'rule-out'
+  | 'aim'
+  | 'ask'
+  | 'must'
+  | 'onus'
+  | 'hope'
+  | 'foresee'
+  | 'scheduled'
+  | 'may'
+  | 'continue'
+  | 'begin'
+  | 'strive'
+  | 'doing'
+  | 'finish'
+  | 'happen'
+  | 'suspend'
+  | 'withdraw'
+  | 'deny'
+
+/** How the verb of an operator or deed stands. */
+export type Tense = 'past' | 'present' | 'future' | 'bare'
+export type Negation = 'present' | 'never' | 'past' | 'nominal' | 'noun' | 'without'
+
+/** What has been made of a deed so far; no stance: the bare deed. */
+export interface Weight {
+  readonly stance?: Stance
+  /** The deed is one not to do. */
+  readonly negated: boolean
+  /** A claim about it is denied. */
+  readonly denies: boolean
+}
+
+export interface Governor {
+  readonly kind: OperatorKind
+  readonly tense: Tense
+  readonly negation?: Negation
+}
+
+/** What lies around the deed that changes the outcome. */
+export interface Bearing {
+  /** The party speaks about itself. */
+  readonly own: boolean
+  /** A window "for now" stands in the clause. */
+  readonly forNow: boolean
+}
+
+export const BARE: Weight = { negated: false, denies: false }
+
+type Rule = (governor: Governor, inner: Weight, bearing: Bearing) => Weight | undefined
+
+const to = (stance: Stance, inner: Weight): Weight => ({ ...inner, stance })
+const notTo = (stance: Stance, inner: Weight): Weight => ({ ...opposite(inner), stance })
+const opposite = (inner: Weight): Weight => ({ ...inner, negated: !inner.negated })
+
+/** A refusal of a deed; a refusal not to do it says nothing that can be kept. */
+const against = (inner: Weight): Weight | undefined =>
+  inner.negated ? undefined : to('declined', inner)
+
+const OPEN_STANCES: readonly (Stance | undefined)[] = ['considering', 'deferred']
+
+/** Promising to study, or being ready to think it over, is no more than studying. */
+function firm(stance: Stance, inner: Weight): Weight | undefined {
+  if (OPEN_STANCES.includes(inner.stance)) return inner
+  if (inner.stance === 'declined') return inner
+  return to(stance, inner)
+}
+
+/** Begun and continued deeds are under way where the verb stands for itself, and pass through under another. */
+const aspect: Rule = ({ tense, negation }, inner) => {
+  if (inner.stance !== undefined) return negation === undefined ? inner : undefined
+  if (negation === 'never') return against(inner)
+  if (negation === 'past' || negation === 'without') return undefined
+  if (negation !== undefined) return tense === 'bare' ? opposite(inner) : against(inner)
+  if (tense === 'future') return to('pledged', inner)
+  return tense === 'bare' ? inner : to('underway', inner)
+}
+
+/** Told of the past it has happened; announced for the future it is a promise. */
+const finished: Rule = ({ tense, negation }, inner) => {
+  if (negation === 'never') return against(inner)
+  if (negation !== undefined) return undefined
+  if (tense === 'past') return to('done', inner)
+  if (tense === 'future') return to('pledged', inner)
+  return tense === 'present' ? to('underway', inner) : inner
+}
+
+/** Suspending or taking back is real when it has happened; announced it is a promise not to do. */
+function undone(stance: Stance): Rule {
+  return ({ tense, negation }, inner) => {
+    const deed: Weight = { negated: inner.negated, denies: inner.denies }
+    if (negation === 'never') return to('pledged', deed)
+    if (negation !== undefined) return undefined
+    if (tense === 'past') return to(stance, { ...deed, negated: false })
+    if (tense === 'future') return notTo('pledged', deed)
+    return tense === 'present' ? undefined : opposite(inner)
+  }
+}
+
+export const RULES: Readonly<Record<OperatorKind, Rule>> = {
+  promise: ({ negation }, inner) => {
+    if (negation === 'never') return against(inner)
+    return negation === undefined ? firm('pledged', inner) : undefined
+  },
+  intend: ({ negation }, inner) => {
+    if (negation !== undefined || inner.negated) return against({ ...inner, negated: false })
+    return firm('pledged', inner)
+  },
+  future: ({ negation }, inner) => (negation === undefined ? firm('pledged', inner) : against(inner)),
+  decide: ({ tense, negation }, inner) => {
+    if (negation !== undefined || tense === 'future') return to('deferred', { ...inner, negated: false })
+    return inner.negated ? against({ ...inner, negated: false }) : firm('committed', inner)
+  },
+  agree: ({ tense, negation }, inner) => {
+    if (negation === 'past') return to('deferred', inner)
+    if (negation !== undefined) return against(inner)
+    return tense === 'future' ? firm('pledged', inner) : firm('committed', inner)
+  },
+  take: (_, inner) => inner,
+  decision: ({ tense, negation }, inner) => RULES.decide({ kind: 'decide', tense, ...(negation && { negation }) }, inner, NO_BEARING),
+  allocate: ({ tense, negation }, inner) => {
+    if (negation === 'never') return against(inner)
+    if (negation !== undefined) return undefined
+    return to(tense === 'future' ? 'pledged' : 'allocated', inner)
+  },
+  ready: ({ negation }, inner) => (negation === undefined ? firm('willing', inner) : against(inner)),
+  offer: ({ tense, negation }, inner) => {
+    if (negation !== undefined) return negation === 'past' ? undefined : against(inner)
+    return inner.stance !== undefined ? inner : to(tense === 'future' ? 'pledged' : 'willing', inner)
+  },
+  want: ({ negation }, inner, { forNow }) => {
+    if (negation === undefined) return firm('willing', inner)
+    return forNow ? to('deferred', inner) : against(inner)
+  },
+  able: ({ negation }, inner) => (negation === undefined ? firm('willing', inner) : against(inner)),
+  weigh: ({ negation }, inner) => {
+    if (negation === 'past') return undefined
+    return negation === undefined ? to('considering', inner) : against(inner)
+  },
+  open: (_, inner) => to('considering', inner),
+  defer: ({ negation }, inner) => (negation === undefined ? to('deferred', inner) : undefined),
+  undecided: (_, inner) => to('deferred', inner),
+  refuse: ({ negation }, inner) => (negation === undefined ? against(inner) : undefined),
+  'rule-out': ({ negation }, inner) => {
+    if (negation === undefined) return against(inner)
+    return inner.negated ? undefined : to('considering', inner)
+  },
+  aim: ({ negation }, inner) => (negation === undefined ? undefined : against(inner)),
+  ask: ({ tense, negation }, inner) =>
+    negation !== undefined || tense === 'future' ? undefined : to('urged', inner),
+  must: ({ negation }, inner) => (negation === undefined ? to('urged', inner) : notTo('urged', inner)),
+  onus: (_, inner) => to('urged', inner),
+  hope: ({ negation }, inner) => (negation === undefined ? to('hoped', inner) : undefined),
+  foresee: ({ negation }, inner) => (negation === undefined ? to('expected', inner) : undefined),
+  scheduled: ({ negation }, inner) => (negation === undefined ? to('expected', inner) : undefined),
+  may: ({ negation }, inner, { own }) => {
+    if (negation !== undefined) return against(inner)
+    return inner.stance === undefined || inner.stance === 'pledged'
+      ? to(own ? 'considering' : 'mentioned', inner)
+      : inner
+  },
+  continue: aspect,
+  begin: aspect,
+  strive: aspect,
+  doing: ({ negation }, inner) => (negation === undefined ? to('underway', inner) : undefined),
+  finish: finished,
+  happen: finished,
+  suspend: undone('suspended'),
+  withdraw: undone('withdrawn'),
+  deny: ({ negation }, inner) =>
+    negation === undefined ? { ...inner, stance: inner.stance ?? 'done', denies: true } : undefined,
+}
+
+const NO_BEARING: Bearing = { own: false, forNow: false }

@@ -1,0 +1,103 @@
+// The page: one sentence laid open for its positions, with everything the other stages found in it.
+import type { Position, Quantity } from '../../model/index.ts'
+import { hitAt, type Sentence } from '../kit/index.ts'
+import type { Mention } from '../mention/index.ts'
+import type { Scene } from '../scene.ts'
+import type { ReadStatement } from '../speech/index.ts'
+import type { FoundWindow } from '../window/index.ts'
+import { type Actor, actorsOf } from './actor.ts'
+import type { Chain } from './chain.ts'
+import { type FoundCondition, holdersOf } from './circumstance.ts'
+import { type Ground, groundOf } from './ground.ts'
+import type { Subject } from './party.ts'
+import { scan } from './scan.ts'
+
+export interface FoundQuantity {
+  readonly from: number
+  readonly to: number
+  readonly quantity: Quantity
+}
+
+/** The stages that the positions build upon, each over tokens `[from, to)` of a sentence. */
+export interface PositionTools {
+  mentionsIn(sentence: Sentence, from: number, to: number): readonly Mention[]
+  conditionsIn(sentence: Sentence, from: number, to: number): readonly FoundCondition[]
+  windowsIn(sentence: Sentence, from: number, to: number): readonly FoundWindow[]
+  quantitiesIn(sentence: Sentence, from: number, to: number): readonly FoundQuantity[]
+}
+
+/** What earlier sentences of the report leave behind for later ones. */
+export interface Memory {
+  readonly positions: Position[]
+  readonly subjects: Subject[]
+}
+
+export interface Page {
+  readonly scene: Scene
+  readonly sentence: Sentence
+  readonly told: readonly ReadStatement[]
+  readonly ground: Ground
+  readonly chains: readonly Chain[]
+  readonly mentions: readonly Mention[]
+  readonly actors: readonly Actor[]
+  readonly quantities: readonly FoundQuantity[]
+  readonly conditions: readonly FoundCondition[]
+  readonly windows: readonly FoundWindow[]
+  /** For each condition and window the place of the chain that holds it, or -1. */
+  readonly holders: { readonly conditions: readonly number[]; readonly windows: readonly number[] }
+  readonly memory: Memory
+}
+
+/** Opens a sentence; undefined where nothing in it governs or names a deed. */
+export function pageOf(
+  scene: Scene,
+  sentence: Sentence,
+  told: readonly ReadStatement[],
+  tools: PositionTools,
+  memory: Memory,
+): Page | undefined {
+  if (!speaksOfDeeds(sentence)) return undefined
+  const end = sentence.tokens.length
+  const mentions = tools.mentionsIn(sentence, 0, end)
+  const conditions = tools.conditionsIn(sentence, 0, end)
+  const windows = tools.windowsIn(sentence, 0, end)
+  const walls = wallsOf(sentence, told)
+  const cues = new Set(told.map((one) => one.draft.frame.cue.hit.from))
+  const ground = groundOf(sentence, mentions, [...conditions, ...windows], walls, cues)
+  const chains = scan(ground)
+  return {
+    scene,
+    sentence,
+    told,
+    ground,
+    chains,
+    mentions,
+    conditions,
+    windows,
+    actors: actorsOf(ground, mentions),
+    quantities: chains.length === 0 ? [] : tools.quantitiesIn(sentence, 0, end),
+    holders: {
+      conditions: holdersOf(ground, chains, conditions),
+      windows: holdersOf(ground, chains, windows),
+    },
+    memory,
+  }
+}
+
+function speaksOfDeeds(sentence: Sentence): boolean {
+  return sentence.hits.some((hits) => hits.some(({ entry }) => FILES.has(entry.file)))
+}
+
+const FILES: ReadonlySet<string> = new Set(['stances', 'actions', 'carriers', 'conditions'])
+
+/** Where one speaker's words begin or end; a cue that is a governor itself lets its chain go on. */
+function wallsOf(sentence: Sentence, told: readonly ReadStatement[]): ReadonlySet<number> {
+  const walls = new Set<number>()
+  for (const { content, draft } of told) {
+    const { cue } = draft.frame
+    walls.add(content.from)
+    walls.add(content.to)
+    if (hitAt(sentence, cue.hit.from, 'stances') === undefined) walls.add(cue.from)
+  }
+  return walls
+}

@@ -1,0 +1,87 @@
+// Parties of positions: whom a bearer stands for, by the speaker, by what was named before, or by nobody.
+import type { ReadStatement } from '../speech/index.ts'
+import type { Mention } from '../mention/index.ts'
+import type { PartyTable } from '../scene.ts'
+import { agrees } from './actor.ts'
+import type { Bearer } from './bearer.ts'
+
+/** Somebody who was the subject of a clause, for pronouns and dropped subjects after it. */
+export interface Subject {
+  /** Id of the statement the clause stands in; null for the narration. */
+  readonly statement: string | null
+  readonly paragraph: number
+  readonly party: string
+  readonly agreement: string
+}
+
+/** Parties that a bearer stands for, several where its members are named; none where it is open. */
+export interface Bound {
+  readonly parties: readonly string[]
+  readonly agreement: string
+  /** Taken from elsewhere in the report. */
+  readonly inferred: boolean
+}
+
+export interface Circle {
+  readonly table: PartyTable
+  readonly told?: ReadStatement
+  readonly subjects: readonly Subject[]
+  readonly paragraph: number
+}
+
+const OPEN: Bound = { parties: [], agreement: '', inferred: false }
+/** Subjects looked back over. */
+const BACK_MAX = 6
+
+/** Resolves a bearer. */
+export function boundBy(bearer: Bearer, circle: Circle): Bound {
+  if (bearer.kind === 'open') return OPEN
+  if (bearer.kind === 'speaker') return speaking(circle)
+  if (bearer.kind === 'reference') return referred(bearer.agreement, circle)
+  const { actor } = bearer
+  if (actor.mention === undefined) {
+    const own = speaking(circle)
+    return own.parties.length > 0 ? own : referred(actor.agreement, circle)
+  }
+  const parties = partiesOfMention(actor.mention)
+  return { parties, agreement: actor.agreement, inferred: false }
+}
+
+/** The parties a mention binds: its members, whom an office or institution stands for, or itself. */
+export function partiesOfMention(mention: Mention): readonly string[] {
+  if (mention.members !== undefined && mention.members.length > 0) return mention.members
+  if (mention.kind === 'group' || mention.kind === 'state') return mention.party === null ? [] : [mention.party]
+  if (mention.kind === 'anonymous') return []
+  const party = mention.represents ?? mention.party
+  return party === null || party === undefined ? [] : [party]
+}
+
+/** The party that the teller of a statement speaks for. */
+export function speakerParty({ table, told }: Circle): string | undefined {
+  if (told === undefined) return undefined
+  const { party } = told.statement.speaker
+  if (told.mention !== undefined && told.mention.kind !== 'group') {
+    return told.mention.represents ?? (party ?? undefined)
+  }
+  if (party === null) return undefined
+  return table[party]?.represents ?? party
+}
+
+function speaking(circle: Circle): Bound {
+  const party = speakerParty(circle)
+  return party === undefined ? OPEN : { parties: [party], agreement: '', inferred: false }
+}
+
+function referred(agreement: string, circle: Circle): Bound {
+  const { told, subjects, paragraph } = circle
+  const here = told?.statement.id ?? null
+  for (let back = subjects.length - 1; back >= Math.max(0, subjects.length - BACK_MAX); back--) {
+    const subject = subjects[back] as Subject
+    const near = subject.statement === here && (here !== null || subject.paragraph === paragraph)
+    if (near && agrees(agreement, subject.agreement)) {
+      return { parties: [subject.party], agreement: subject.agreement, inferred: false }
+    }
+  }
+  if (told !== undefined) return speaking(circle)
+  return OPEN
+}

@@ -1,0 +1,107 @@
+// Positions: what the statements and the narration of a report say a party will, won't, may or should do.
+import type { Position } from '../../model/index.ts'
+import { factsOf } from '../../model/index.ts'
+import type { Sentence } from '../kit/index.ts'
+import type { Scene } from '../scene.ts'
+import type { ReadStatement } from '../speech/index.ts'
+import { bearerOf } from './bearer.ts'
+import type { Chain, Head } from './chain.ts'
+import { joined, scoped } from './circumstance.ts'
+import { deedOf, isNews } from './deed.ts'
+import { clauseOf } from './extent.ts'
+import { limitedBy } from './limit.ts'
+import { made } from './make.ts'
+import { type Memory, type Page, pageOf, type PositionTools } from './page.ts'
+import { boundBy, speakerParty } from './party.ts'
+import { circleOf, fieldOf, remember, tellerOf } from './teller.ts'
+import { weigh } from './weigh.ts'
+
+/** Positions of a report in order of place. Never throws; linear in the report. */
+export function readPositions(
+  scene: Scene,
+  statements: readonly ReadStatement[],
+  tools: PositionTools,
+): Position[] {
+  const memory: Memory = { positions: [], subjects: [] }
+  const told = new Map<Sentence, ReadStatement[]>()
+  for (const one of statements) {
+    const list = told.get(one.sentence)
+    if (list === undefined) told.set(one.sentence, [one])
+    else list.push(one)
+  }
+  for (const sentence of scene.sentences) {
+    const page = pageOf(scene, sentence, told.get(sentence) ?? [], tools, memory)
+    if (page !== undefined) readPage(page)
+  }
+  return memory.positions
+}
+
+function readPage(page: Page): void {
+  const first = page.memory.positions.length
+  for (const [place, chain] of page.chains.entries()) readChain(page, chain, place)
+  if (page.memory.positions.length > first) leaveOver(page)
+}
+
+function readChain(page: Page, chain: Chain, place: number): void {
+  const told = tellerOf(page, chain)
+  const circle = circleOf(page, chain, told)
+  const bearer = bearerOf(fieldOf(page, chain, told), chain)
+  const limit = limitedBy(page, chain, bearer)
+  const bound = limit?.bound ?? boundBy(bearer, circle)
+  remember(page, told, bound)
+  const foreseen = chain.outer?.links.filter((link) => FORESEEING.has(link.kind)) ?? []
+  if (chain.relative && foreseen.length === 0) return
+  const reach = page.chains[place + 1]?.from ?? page.sentence.tokens.length
+  const extent = clauseOf(page.ground, chain, reach)
+  const windows = page.windows.filter((_, at) => page.holders.windows[at] === place)
+  const conditions = page.conditions.filter((_, at) => page.holders.conditions[at] === place)
+  const own = bound.parties.length === 1 && bound.parties[0] === speakerParty(circle)
+  const bearing = { own, forNow: windows.some(({ window }) => window.kind === 'for-now') }
+  const heads: readonly (Head | undefined)[] = chain.heads.length > 0 ? chain.heads : [undefined]
+  const seen = new Set<string>()
+  for (const [turn, head] of heads.entries()) {
+    const weight = weigh(head ?? UNSAID, [...foreseen, ...chain.links], bearing)
+    const deed = weight && deedOf(page, chain, head, heads[turn + 1]?.from ?? extent.to, bound.parties)
+    if (weight?.stance === undefined || deed === undefined || seen.has(deed.action)) continue
+    if (!isNews(page, chain, head, { stance: weight.stance, action: deed.action, own, told })) continue
+    seen.add(deed.action)
+    const denies = weight.denies || told?.statement.cue.act === 'deny'
+    const draft = {
+      chain,
+      extent,
+      reach,
+      weight: { ...weight, denies },
+      deed,
+      bound,
+      conditions,
+      windows,
+      ...(head && { head }),
+      ...(told && { told }),
+      ...(limit && { limit }),
+    }
+    const parties = bound.parties.length > 0 ? bound.parties : [null]
+    for (const [nth, party] of parties.entries()) {
+      page.memory.positions.push(made(page, draft, party, nth))
+    }
+  }
+}
+
+/** Governors around a relative clause that pass on to the promise in it: "will see work on the support that X gives". */
+const FORESEEING: ReadonlySet<string> = new Set(['hope', 'foresee', 'scheduled'])
+const UNSAID = { form: 'nominal', tense: 'bare' } as const
+
+/** "That depends on ...": a condition with no deed of its own belongs to the position told last. */
+function leaveOver(page: Page): void {
+  const { positions } = page.memory
+  const last = positions[positions.length - 1]
+  const chain = page.chains[page.chains.length - 1]
+  if (last === undefined || chain === undefined) return
+  const left = page.conditions.filter((one, at) => {
+    const depends = factsOf(one.condition).some((fact) => fact.relation === 'depends-on')
+    return page.holders.conditions[at] === -1 && depends && one.from > chain.from
+  })
+  if (left.length === 0) return
+  const added = left.map((one) => scoped(one, last.stance, chain))
+  const condition = joined([...(last.condition ? [last.condition] : []), ...added])
+  if (condition !== undefined) positions[positions.length - 1] = { ...last, condition }
+}

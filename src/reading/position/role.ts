@@ -1,0 +1,74 @@
+// Roles: where, for whom, against whom and together with whom a deed is to be done.
+import type { ActionEntry } from '../../model/index.ts'
+import { glues, type Hit, hitAt, type Sentence } from '../kit/index.ts'
+import type { Mention } from '../mention/index.ts'
+import { partiesOfMention } from './party.ts'
+
+export interface Roles {
+  readonly place?: string
+  readonly beneficiary?: string
+  readonly target?: string
+}
+
+/** Roles that the mentions after a deed play, by the preposition before them and the action's object. */
+export function rolesOf(
+  sentence: Sentence,
+  action: ActionEntry | undefined,
+  mentions: readonly Mention[],
+  range: { readonly from: number; readonly to: number },
+  bound: readonly string[],
+): Roles {
+  const roles: { place?: string; beneficiary?: string; target?: string } = {}
+  for (const mention of mentions) {
+    if (mention.from < range.from || mention.to > range.to) continue
+    const party = mention.represents ?? partiesOfMention(mention)[0]
+    if (party === undefined || bound.includes(party)) continue
+    const tie = tieOf(sentence, mention)
+    if (tie === 'with') continue
+    if (tie === 'in') roles.place ??= party
+    else if (action?.object === 'target') roles.target ??= party
+    else if (action?.object === 'place' && tie === 'to') roles.place ??= party
+    else if (action?.object === 'beneficiary' || tie === 'for') roles.beneficiary ??= party
+    else if (tie === 'against') roles.target ??= party
+  }
+  return roles
+}
+
+type Tie = 'in' | 'to' | 'for' | 'against' | 'with' | 'none'
+
+function tieOf(sentence: Sentence, mention: Mention): Tie {
+  const { pack } = sentence.lexicon
+  const naming = (sentence.hits[mention.from] ?? []).filter(
+    ({ entry, to }) => (entry.file === 'parties' || entry.file === 'offices') && to <= mention.to,
+  )
+  if (naming.some((hit: Hit) => glues(pack, hit.before, 'to'))) return 'for'
+  if (naming.some((hit: Hit) => glues(pack, hit.before, 'by'))) return 'in'
+  for (let back = mention.from - 1; back >= Math.max(0, mention.from - TIE_BACK_MAX); back--) {
+    const tie = hitAt(sentence, back, 'ties')
+    if (tie !== undefined && tie.to <= mention.from) return tie.entry.id as Tie
+    if (sentence.tokens[back]?.kind === 'mark') break
+  }
+  return 'none'
+}
+
+/** Words between a preposition and the name that it ties: "in the capital of", "on the soil of". */
+const TIE_BACK_MAX = 2
+
+/** Those with whom something is coordinated, after its phrase. */
+export function coordinatedIn(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+): readonly string[] {
+  const found: string[] = []
+  for (let at = from; at < to; at++) {
+    const phrase = hitAt(sentence, at, 'instruments', 'coordinated')
+    if (phrase === undefined) continue
+    for (const mention of mentions) {
+      if (mention.from < phrase.to || mention.from > phrase.to + found.length * 2 + 1) continue
+      found.push(...partiesOfMention(mention))
+    }
+  }
+  return [...new Set(found)]
+}

@@ -1,0 +1,92 @@
+// Signs: what each word of a sentence can contribute to a position, as the pack's lists tell it.
+import type { Stance } from '../../model/index.ts'
+import { glues, type Hit, type Sentence } from '../kit/index.ts'
+import type { OperatorKind } from './operator.ts'
+
+/** How a word stands: a finite verb in a tense, a noun of action, another nominal, or a particle. */
+export type Form = 'past' | 'present' | 'future' | 'participle' | 'nominal' | 'particle'
+
+export type SignKind =
+  | 'operator'
+  | 'action'
+  | 'carrier'
+  | 'thing'
+  | 'negation'
+  | 'means'
+  | 'purpose'
+  | 'that'
+  | 'relative'
+  | 'clause'
+  | 'past-frame'
+  | 'supposition'
+  | 'perfect'
+
+export interface Sign {
+  readonly kind: SignKind
+  /** Operator kind, action, carrier, thing, or kind of negation. */
+  readonly id: string
+  readonly stance?: Stance
+  readonly form: Form
+  readonly hit: Hit
+}
+
+const FINITE: readonly Form[] = ['past', 'present', 'future']
+
+/** The signs that begin at each token, in the order of the lexicon's hits: longest first. */
+export function signsOf(sentence: Sentence): (readonly Sign[])[] {
+  return sentence.hits.map((hits) => {
+    if (hits.length === 0) return NONE
+    const found: Sign[] = []
+    for (const hit of hits) {
+      const sign = signOf(sentence, hit)
+      if (sign !== undefined) found.push(sign)
+    }
+    return found.length === 0 ? NONE : found
+  })
+}
+
+const NONE: readonly Sign[] = []
+
+function signOf(sentence: Sentence, hit: Hit): Sign | undefined {
+  const { file, path, id } = hit.entry
+  const form = formOf(sentence, hit)
+  if (file === 'stances') {
+    return { kind: 'operator', id: path[1] as OperatorKind, stance: id as Stance, form, hit }
+  }
+  if (file === 'actions') return { kind: 'action', id, form, hit }
+  if (file === 'things') return { kind: 'thing', id, form, hit }
+  if (file === 'carriers') {
+    if (id === 'means' || id === 'purpose') return { kind: id, id, form, hit }
+    return { kind: 'carrier', id, form, hit }
+  }
+  if (file === 'negation') return negationSign(hit, form)
+  if (file === 'speech' && id === 'link') {
+    if (path.includes('that')) return { kind: 'that', id, form, hit }
+    if (path.includes('relative') && hit.entry.lemma.length > 2) return { kind: 'relative', id, form, hit }
+  }
+  return file === 'actors' && id === 'clause' ? { kind: 'clause', id, form, hit } : undefined
+}
+
+function negationSign(hit: Hit, form: Form): Sign {
+  const { id } = hit.entry
+  if (id === 'denial') return { kind: 'operator', id: 'deny', form, hit }
+  if (id === 'past-frame' || id === 'supposition' || id === 'perfect') return { kind: id, id, form, hit }
+  return { kind: 'negation', id, form, hit }
+}
+
+function formOf(sentence: Sentence, hit: Hit): Form {
+  const { wordClass } = hit.entry
+  if (wordClass === 'verbs') {
+    if (hit.form === 'present') {
+      return glues(sentence.lexicon.pack, hit.before, 'future') ? 'future' : 'present'
+    }
+    if (hit.form === 'past') return 'past'
+    return hit.form === 'participle' ? 'participle' : 'nominal'
+  }
+  return wordClass === 'particles' ? 'particle' : 'nominal'
+}
+
+/** True for a finite verb. */
+export function isFinite(sign: Sign): boolean {
+  return FINITE.includes(sign.form)
+}

@@ -1,0 +1,92 @@
+// Tellers: the statement whose words a chain is, and whom its pronouns and dropped subjects can mean.
+import type { Span } from '../../text/index.ts'
+import type { Token } from '../kit/index.ts'
+import type { ReadStatement } from '../speech/index.ts'
+import type { Actor } from './actor.ts'
+import type { Field } from './bearer.ts'
+import type { Chain } from './chain.ts'
+import type { Page } from './page.ts'
+import { type Bound, type Circle, partiesOfMention, type Subject } from './party.ts'
+
+/** The statement whose cue governs the chain, else the innermost whose content holds it. */
+export function tellerOf(page: Page, chain: Chain): ReadStatement | undefined {
+  const anchor = chain.heads[0]?.at ?? chain.links[chain.links.length - 1]?.at ?? chain.from
+  let best: ReadStatement | undefined
+  for (const one of page.told) {
+    if (isCueOf(one, chain)) return one
+    const { from, to } = one.content
+    if (anchor < from || anchor >= to) continue
+    if (best === undefined || to - from <= best.content.to - best.content.from) best = one
+  }
+  return best
+}
+
+/** The chain starts from the statement's own cue: "urged", "ruled out", "pledged". */
+export function isCueOf(told: ReadStatement, chain: Chain): boolean {
+  const { hit } = told.draft.frame.cue
+  return chain.links.some((link) => link.at < hit.to && link.to > hit.from)
+}
+
+/** Where the search for a chain's bearer may look. */
+export function fieldOf(page: Page, chain: Chain, told: ReadStatement | undefined): Field {
+  const { ground, actors } = page
+  if (told === undefined || !isCueOf(told, chain)) return { ground, actors }
+  const { speaker, addressee } = told.statement
+  const spoken = tokensOf(page, speaker.spans)
+  const asked = tokensOf(page, addressee?.spans ?? [])
+  return { ground, actors, ...(spoken && { speaker: spoken }), ...(asked && { addressee: asked }) }
+}
+
+/** Tokens of the first span that stands in this sentence. */
+function tokensOf(page: Page, spans: readonly Span[]): { from: number; to: number } | undefined {
+  const { tokens, start, end } = page.sentence
+  const span = spans.find((one) => one[0] >= start && one[1] <= end)
+  if (span === undefined) return undefined
+  const from = tokens.findIndex((token) => token.end > span[0])
+  let to = from
+  while (to < tokens.length && (tokens[to] as Token).start < span[1]) to++
+  return from < 0 || to === from ? undefined : { from, to }
+}
+
+/** The people around a chain, the nearest subject last. */
+export function circleOf(page: Page, chain: Chain, told: ReadStatement | undefined): Circle {
+  const { scene, sentence, memory } = page
+  const here = told?.statement.id ?? null
+  const local: Subject[] = []
+  for (const actor of page.actors) {
+    if (actor.to > chain.from) break
+    const subject = told === undefined || isCueOf(told, chain) ? undefined : opening(page, told, actor)
+    if (subject !== undefined) {
+      local.push({ statement: here, paragraph: sentence.paragraph, party: subject, agreement: actor.agreement })
+    }
+  }
+  return {
+    table: scene.parties,
+    subjects: [...memory.subjects.slice(-SUBJECTS_MAX), ...local],
+    paragraph: sentence.paragraph,
+    ...(told !== undefined && { told }),
+  }
+}
+
+/** Subjects of earlier clauses that a pronoun may mean. */
+const SUBJECTS_MAX = 8
+
+/** The party of an actor that opens a clause of the statement, as its subject. */
+function opening(page: Page, told: ReadStatement, actor: Actor): string | undefined {
+  if (actor.from < told.content.from || actor.mention === undefined) return undefined
+  const before = page.ground.signs[actor.from - 1] ?? []
+  const opens = actor.from === told.content.from || before.some((sign) => sign.kind === 'that')
+  return opens ? partiesOfMention(actor.mention)[0] : undefined
+}
+
+/** Keeps whom this chain bound, for pronouns after it. */
+export function remember(page: Page, told: ReadStatement | undefined, bound: Bound): void {
+  const party = bound.parties[0]
+  if (party === undefined) return
+  page.memory.subjects.push({
+    statement: told?.statement.id ?? null,
+    paragraph: page.sentence.paragraph,
+    party,
+    agreement: bound.agreement,
+  })
+}
