@@ -113,9 +113,7 @@ export function cellsOf(rows: readonly KeptPosition[], outlook: Outlook): readon
 }
 
 function compareCells(a: BoardCell, b: BoardCell): number {
-  const key = (cell: BoardCell) =>
-    [cell.action, cell.commitments[0], cell.voice === 'asked' ? 1 : 0, cell.domains.join()].join(
-      ' ',
-    )
+  const key = ({ action, commitments, voice, negated, domains }: BoardCell) =>
+    [action, commitments[0], voice === 'asked' ? 1 : 0, negated ? 1 : 0, domains.join()].join(' ')
   return compareText(key(a), key(b)) || compareText(JSON.stringify(a), JSON.stringify(b))
 }

@@ -1,0 +1,408 @@
+// Scenarios: what becomes of promises, refusals and deferrals under hypotheses. A table of cases.
+import { describe, expect, it } from 'vitest'
+import type { Answer, Condition } from '../../model/index.ts'
+import { asOf, outcome, scenario } from '../fixture/look.ts'
+import { CEASEFIRE } from '../fixture/reference.ts'
+import { all, any, decided, leaf, report, type Told, window, world } from '../fixture/world.ts'
+import type { KeptFact } from '../kept.ts'
+import type { ScenarioResult } from './result.ts'
+
+const PEACE = 'peace-agreement(country:RU,country:UA)'
+const AMERICANS = 'participates(country:US,mission)'
+const APPROVED = 'approved(parliament,deployment)'
+const MANDATE = 'mandate(org:un,mission)'
+const ALL_FOUR = all(
+  leaf('if', CEASEFIRE),
+  leaf('if', AMERICANS),
+  leaf('if', APPROVED),
+  leaf('if', MANDATE),
+)
+
+/** One word of Germany about troops for Ukraine on 1 September, and what becomes of it. */
+function becomes(
+  told: Partial<Told>,
+  facts: Readonly<Record<string, Answer>>,
+  known: readonly KeptFact[] = [],
+) {
+  const word: Told = { by: 'DE', of: 'DE', to: 'UA', stance: 'pledged', ...told }
+  return outcome([report({ on: '2025-09-01' }, word)], facts, 'DE.deploy.UA', known)
+}
+
+const NOT: Condition = { kind: 'not', of: leaf('if', AMERICANS) }
+
+type Row = readonly [
+  name: string,
+  told: Partial<Told>,
+  facts: Readonly<Record<string, Answer>>,
+  result: ScenarioResult,
+  reasons: Readonly<Record<string, Answer>>,
+]
+
+const BEFORE = { stance: 'declined', condition: leaf('after', CEASEFIRE, 'bar') } as const
+const WHEN = { stance: 'deferred', condition: leaf('when', CEASEFIRE, 'bar') } as const
+const DEPENDS = { stance: 'deferred', condition: leaf('depends-on', AMERICANS, 'bar') } as const
+const YES = { [CEASEFIRE]: 'yes' } as const
+const NO = { [CEASEFIRE]: 'no' } as const
+
+const CASES: readonly Row[] = [
+  ['a promise hangs on its fact', { condition: leaf('if', CEASEFIRE) }, YES, 'live', YES],
+  ['and sleeps without it', { condition: leaf('if', CEASEFIRE) }, NO, 'dormant', NO],
+  [
+    'and stays open while nothing is known',
+    { condition: leaf('if', CEASEFIRE) },
+    {},
+    'undetermined',
+    { [CEASEFIRE]: 'unknown' },
+  ],
+  ['"within a ceasefire" is a gate', { condition: leaf('within', CEASEFIRE) }, YES, 'live', YES],
+  ['"after a ceasefire" is a gate', { condition: leaf('after', CEASEFIRE) }, NO, 'dormant', NO],
+  ['a promise without condition is not touched', {}, YES, 'unaffected', {}],
+  [
+    'a mission "after a settlement" hangs on nothing',
+    { condition: leaf('after', PEACE, 'part') },
+    { [PEACE]: 'no' },
+    'unaffected',
+    {},
+  ],
+  ['"won’t before a ceasefire" stands without one', BEFORE, NO, 'refusal-stands', NO],
+  [
+    '"won’t before a ceasefire" stands while nothing is known',
+    BEFORE,
+    {},
+    'refusal-stands',
+    { [CEASEFIRE]: 'unknown' },
+  ],
+  [
+    '"won’t before a ceasefire" lapses with one and is no promise',
+    BEFORE,
+    YES,
+    'refusal-lapsed',
+    YES,
+  ],
+  [
+    '"won’t until" is the same bar though it was read as a gate',
+    { stance: 'declined', condition: leaf('until', CEASEFIRE) },
+    YES,
+    'refusal-lapsed',
+    YES,
+  ],
+  [
+    '"if there is a ceasefire, we refuse" refuses with one',
+    { stance: 'declined', condition: leaf('if', CEASEFIRE) },
+    YES,
+    'refusal-stands',
+    YES,
+  ],
+  [
+    '"if there is a ceasefire, we refuse" refuses nothing without one',
+    { stance: 'declined', condition: leaf('if', CEASEFIRE) },
+    NO,
+    'refusal-lapsed',
+    NO,
+  ],
+  [
+    '"if there is a ceasefire, we refuse" is open while nothing is known',
+    { stance: 'declined', condition: leaf('if', CEASEFIRE) },
+    {},
+    'undetermined',
+    { [CEASEFIRE]: 'unknown' },
+  ],
+  [
+    'a refusal "with or without a ceasefire" stands',
+    { stance: 'declined', condition: leaf('regardless', CEASEFIRE) },
+    YES,
+    'refusal-stands',
+    {},
+  ],
+  ['a plain refusal is not touched', { stance: 'declined' }, YES, 'unaffected', {}],
+  ['"will decide when there is a ceasefire" is pending', WHEN, NO, 'decision-pending', NO],
+  ['"will decide when there is a ceasefire" is due with one', WHEN, YES, 'decision-due', YES],
+  [
+    'what depends on the Americans is due once they have answered yes',
+    DEPENDS,
+    { [AMERICANS]: 'yes' },
+    'decision-due',
+    { [AMERICANS]: 'yes' },
+  ],
+  [
+    'what depends on the Americans is due once they have answered no',
+    DEPENDS,
+    { [AMERICANS]: 'no' },
+    'decision-due',
+    { [AMERICANS]: 'no' },
+  ],
+  [
+    'readiness under a condition is never live: the decision is due',
+    { stance: 'willing', condition: leaf('if', CEASEFIRE) },
+    YES,
+    'decision-due',
+    YES,
+  ],
+  [
+    'weighing it under a condition is pending without it',
+    { stance: 'considering', condition: leaf('if', CEASEFIRE) },
+    NO,
+    'decision-pending',
+    NO,
+  ],
+  ['readiness without condition is not touched', { stance: 'willing' }, YES, 'unaffected', {}],
+  [
+    'a promise "even without the Americans" is live without them',
+    { condition: leaf('regardless', AMERICANS) },
+    { [AMERICANS]: 'no' },
+    'live',
+    {},
+  ],
+  [
+    'a promise "with a ceasefire, even without the Americans" asks for the ceasefire alone',
+    { condition: all(leaf('if', CEASEFIRE), leaf('regardless', AMERICANS)) },
+    { [CEASEFIRE]: 'yes', [AMERICANS]: 'no' },
+    'live',
+    YES,
+  ],
+  [
+    'a promise that falls if the Americans leave is live while nothing is known, and says so',
+    { condition: leaf('unless', AMERICANS) },
+    {},
+    'live',
+    { [AMERICANS]: 'unknown' },
+  ],
+  [
+    'a promise that falls if something comes about is dormant once it does',
+    { condition: leaf('unless', AMERICANS) },
+    { [AMERICANS]: 'yes' },
+    'dormant',
+    { [AMERICANS]: 'yes' },
+  ],
+  ['"until a ceasefire" ends with one', { condition: leaf('until', CEASEFIRE) }, YES, 'ended', YES],
+  [
+    '"until a ceasefire" is live without one',
+    { condition: leaf('until', CEASEFIRE) },
+    NO,
+    'live',
+    NO,
+  ],
+  [
+    'a promise subject to parliament is dormant when parliament says no, whatever else is so',
+    { condition: all(leaf('if', CEASEFIRE), leaf('if', APPROVED)) },
+    { [CEASEFIRE]: 'yes', [APPROVED]: 'no' },
+    'dormant',
+    { [APPROVED]: 'no' },
+  ],
+  [
+    'a promise with two conditions is open while one is unknown, and that one is the reason',
+    { condition: all(leaf('if', CEASEFIRE), leaf('if', APPROVED)) },
+    YES,
+    'undetermined',
+    { [APPROVED]: 'unknown' },
+  ],
+  [
+    'a choice of two conditions needs one',
+    { condition: any(leaf('if', CEASEFIRE), leaf('if', PEACE)) },
+    { [CEASEFIRE]: 'no', [PEACE]: 'yes' },
+    'live',
+    { [PEACE]: 'yes' },
+  ],
+  [
+    'a choice of two is dormant only without both',
+    { condition: any(leaf('if', CEASEFIRE), leaf('if', PEACE)) },
+    { [CEASEFIRE]: 'no', [PEACE]: 'no' },
+    'dormant',
+    { [CEASEFIRE]: 'no', [PEACE]: 'no' },
+  ],
+  [
+    '"if the Americans stay out" is met when they do',
+    { condition: NOT },
+    { [AMERICANS]: 'no' },
+    'live',
+    { [AMERICANS]: 'no' },
+  ],
+  [
+    'a promise not to do it under a condition lives like any promise',
+    { not: true, condition: leaf('if', CEASEFIRE) },
+    YES,
+    'live',
+    YES,
+  ],
+  [
+    'a promise that others say the party made is computed all the same',
+    { by: 'person:tusk', condition: leaf('if', CEASEFIRE) },
+    YES,
+    'live',
+    YES,
+  ],
+  [
+    'a promise taken back is brought to life by nothing',
+    { stance: 'withdrawn', condition: leaf('if', CEASEFIRE) },
+    YES,
+    'unaffected',
+    {},
+  ],
+  [
+    'a promise whose window passed without its gate is over',
+    { condition: leaf('if', CEASEFIRE), window: window('day', '2025-10-01', '2025-10-01') },
+    YES,
+    'unaffected',
+    {},
+  ],
+  [
+    'a promise on hold until a ceasefire is not live with one: the party has the word',
+    { stance: 'suspended', condition: leaf('until', CEASEFIRE, 'bar') },
+    YES,
+    'decision-due',
+    YES,
+  ],
+]
+
+describe('what if', () => {
+  it.each(CASES)('%s', (_, told, facts, result, reasons) => {
+    const found = becomes(told, facts)
+    expect(found?.result).toBe(result)
+    expect(Object.fromEntries((found?.reasons ?? []).map((of) => [of.fact, of.value]))).toEqual(
+      reasons,
+    )
+  })
+
+  it('leaves out what others only expect: nobody’s word can live', () => {
+    const expected = {
+      by: 'person:tusk',
+      stance: 'expected',
+      condition: leaf('if', CEASEFIRE),
+    } as const
+    expect(becomes(expected, YES)).toBeUndefined()
+  })
+})
+
+describe('what would settle it', () => {
+  it('needs both facts one way and either the other way', () => {
+    const condition = all(leaf('if', CEASEFIRE), leaf('if', APPROVED))
+    expect(becomes({ condition }, {})?.wouldSettle).toEqual([
+      { facts: { [CEASEFIRE]: 'yes', [APPROVED]: 'yes' }, result: 'live' },
+      { facts: { [CEASEFIRE]: 'no' }, result: 'dormant' },
+      { facts: { [APPROVED]: 'no' }, result: 'dormant' },
+    ])
+  })
+
+  it('is found for four facts', () => {
+    const found = becomes({ condition: ALL_FOUR }, {})
+    expect(found?.wouldSettle.filter((of) => of.result === 'live')).toHaveLength(1)
+    expect(found).not.toHaveProperty('needsMore')
+  })
+
+  it('is "more than four" beyond that, and the ways with few are still told', () => {
+    const found = becomes({ condition: all(ALL_FOUR, leaf('if', PEACE)) }, {})
+    expect(found?.needsMore).toBe(true)
+    expect(found?.wouldSettle.every((of) => of.result === 'dormant')).toBe(true)
+    expect(found?.wouldSettle).toHaveLength(5)
+  })
+
+  it('asks for nothing where the result is settled, and for no decision of a party', () => {
+    expect(becomes({ condition: leaf('if', CEASEFIRE) }, YES)?.wouldSettle).toEqual([])
+    expect(becomes(WHEN, {})?.wouldSettle).toEqual([])
+  })
+})
+
+describe('a hypothesis and what the register knows', () => {
+  const condition = leaf('if', CEASEFIRE)
+
+  it('takes known facts for what the hypothesis leaves open', () => {
+    const known = [decided(APPROVED, 'yes', '2025-09-10')]
+    const both = { condition: all(condition, leaf('if', APPROVED)) }
+    expect(becomes(both, YES, known)?.result).toBe('live')
+  })
+
+  it('puts the hypothesis over what is known', () => {
+    expect(becomes({ condition }, NO, [decided(CEASEFIRE, 'yes', '2025-09-10')])?.result).toBe(
+      'dormant',
+    )
+  })
+
+  it('changes no history: a truce that held once had its promises "after a truce" come true', () => {
+    const known = [decided(CEASEFIRE, 'yes', '2025-09-10'), decided(CEASEFIRE, 'no', '2025-09-12')]
+    expect(becomes({ condition: leaf('after', CEASEFIRE) }, NO, known)?.result).toBe('live')
+    expect(becomes({ condition }, NO, known)?.result).toBe('dormant')
+  })
+
+  it('may call a known fact unknown', () => {
+    const known = [decided(CEASEFIRE, 'yes', '2025-09-10')]
+    expect(becomes({ condition }, { [CEASEFIRE]: 'unknown' }, known)?.result).toBe('undetermined')
+  })
+
+  it('does not take a truce of thirty hours for a ceasefire', () => {
+    const truce = 'limited-truce(country:RU,country:UA)'
+    expect(becomes({ condition }, { [truce]: 'yes' })?.result).toBe('undetermined')
+  })
+
+  it('does not write: the same world gives the same answer before and after', () => {
+    const kept = world([
+      report({ on: '2025-09-01' }, { by: 'DE', of: 'DE', to: 'UA', stance: 'pledged', condition }),
+    ])
+    const before = scenario(kept, {})
+    scenario(kept, YES)
+    expect(scenario(kept, {})).toEqual(before)
+  })
+})
+
+describe('members and their group', () => {
+  const kept = world([
+    report(
+      { on: '2025-09-04' },
+      {
+        by: 'person:macron',
+        of: 'group:26-states',
+        size: 26,
+        to: 'UA',
+        stance: 'pledged',
+        condition: leaf('if', CEASEFIRE),
+      },
+    ),
+    report(
+      { on: '2025-09-05' },
+      { by: 'FR', of: 'FR', to: 'UA', stance: 'pledged', condition: leaf('if', CEASEFIRE) },
+    ),
+    report({ on: '2025-09-05' }, { by: 'DE', of: 'DE', to: 'UA', stance: 'deferred' }),
+  ])
+
+  it('a state that is counted among them stands under their row, another beside it', () => {
+    const { commitments } = scenario(kept, YES)
+    const under = Object.fromEntries(commitments.map((of) => [of.id, of.under]))
+    expect(under).toEqual({
+      'group.deploy.UA': undefined,
+      'FR.deploy.UA': 'group:deploy.UA',
+      'DE.deploy.UA': undefined,
+    })
+  })
+
+  it('tells each fact, how many commitments name it, and where its words stand', () => {
+    expect(scenario(kept, {}).known).toMatchObject([
+      { fact: CEASEFIRE, value: 'unknown', question: false, commitments: 2 },
+    ])
+  })
+})
+
+describe('one commitment over several domains', () => {
+  it('is one item: what is promised speaks for it, and the rest stands beside', () => {
+    const kept = world([
+      report(
+        { on: '2025-09-04' },
+        {
+          by: 'DE',
+          of: 'DE',
+          to: 'UA',
+          stance: 'pledged',
+          domains: ['sea'],
+          condition: leaf('if', CEASEFIRE),
+        },
+        { by: 'DE', of: 'DE', to: 'UA', stance: 'declined', domains: ['land'] },
+      ),
+    ])
+    expect(scenario(kept, YES, asOf('2025-09-30')).commitments).toMatchObject([
+      {
+        id: 'DE.deploy.UA',
+        result: 'live',
+        domains: ['sea'],
+        besides: [{ domains: ['land'], result: 'unaffected' }],
+      },
+    ])
+  })
+})
