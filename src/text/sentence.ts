@@ -61,7 +61,28 @@ function endsHere(text: string, at: number, end: number): boolean {
   return !(initial && after === ' ')
 }
 
+/** A stretch without a stop is cut after this many units, so that the rules' work stays linear in a text. */
+const LENGTH_MAX = 2400
+
 function push(found: Stretch[], text: string, start: number, end: number): void {
+  let from = start
+  while (end - from > LENGTH_MAX) {
+    const cut = cutBefore(text, from + LENGTH_MAX, from)
+    trim(found, text, from, cut)
+    from = cut
+  }
+  trim(found, text, from, end)
+}
+
+/** The place after the last blank before `limit`; `limit` itself where a word is longer than half a stretch. */
+function cutBefore(text: string, limit: number, start: number): number {
+  for (let at = limit; at > start + LENGTH_MAX / 2; at--) {
+    if (text[at - 1] === ' ') return at
+  }
+  return limit
+}
+
+function trim(found: Stretch[], text: string, start: number, end: number): void {
   let from = start
   let to = end
   while (from < to && /\s/.test(text[from] as string)) from++

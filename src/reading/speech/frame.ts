@@ -43,11 +43,14 @@ interface Walk {
 const COMMAS = ',\u060c'
 /** An unknown word shorter than this is not taken apart. */
 const GLUED_LENGTH_MIN = 4
+/** Content begins within this many tokens of its cue. */
+const FRAME_TOKENS_MAX = 80
 const INSERTION_WORDS_MAX = 12
 const DASHES = '-\u2013\u2014'
 
-/** Parses what follows a cue, up to token `limit`. */
-export function parseFrame(sentence: Sentence, cue: CueHit, limit: number): CueFrame {
+/** Parses what follows a cue, up to token `end`. */
+export function parseFrame(sentence: Sentence, cue: CueHit, end: number): CueFrame {
+  const limit = Math.min(end, cue.hit.to + FRAME_TOKENS_MAX)
   const walk: Walk = { sentence, cue, limit, commas: 0 }
   let at = cue.hit.to
   while (at < limit && walk.content === undefined) {

@@ -1,7 +1,7 @@
 // From drafts to statements: speakers told, or left open, in the order of the report.
 import type { Form, Statement } from '../../model/index.ts'
 import type { Span, Spans } from '../../text/index.ts'
-import type { Sentence, Token } from '../kit/index.ts'
+import { hitsOf, type Sentence, type Token } from '../kit/index.ts'
 import { admit, type Cast, classify, type Mention } from '../mention/index.ts'
 import { draftsOf } from './clause.ts'
 import type { Draft } from './draft.ts'
@@ -85,12 +85,22 @@ function readDraft(
     ...(channel && { channel }),
     ...(occasion && { occasion: words(sentence, occasion) }),
     form: formOf(sentence, draft),
-    ...(cue.background && { background: true }),
+    ...((cue.background || toldAsEarlier(sentence, draft)) && { background: true }),
     content: { spans: content },
   }
   const speaking = mention ?? told.mention
   return { statement, sentence, content: draft.content, draft, ...(speaking && { mention: speaking }) }
 }
+
+/** "In earlier remarks", "last month": said before this report's news. */
+function toldAsEarlier(sentence: Sentence, draft: Draft): boolean {
+  const { cue, content } = draft.frame
+  const from = Math.max(0, cue.from - EARLIER_WORDS_MAX)
+  const to = content?.at ?? cue.hit.to
+  return hitsOf(sentence, 'speech', from, to).some(({ entry }) => entry.id === 'background' && entry.path.includes('time'))
+}
+
+const EARLIER_WORDS_MAX = 6
 
 interface Told {
   readonly speaker: Statement['speaker']
