@@ -9,7 +9,7 @@ export interface Source {
   readonly path: string
   readonly text: string
   readonly tree: ts.SourceFile
-  /** Tests, and the case tables that several tests run, may do what the program may not. */
+  /** Tests, the case tables that several run, and their fixtures may do what the program may not. */
   readonly isTest: boolean
 }
 
@@ -37,7 +37,7 @@ export function source(path: string, text: string): Source {
     path,
     text,
     tree: ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true, kind),
-    isTest: /(\.test|[./]cases)\.tsx?$/.test(path) || path.startsWith('test/'),
+    isTest: /(\.test|[./]cases)\.tsx?$|^test\/|\/fixture\//.test(path),
   }
 }
 
