@@ -28,7 +28,9 @@ export interface Adapter {
   tableNames(): Promise<readonly string[]>
   /** Called first in the transaction that migrates: a second process waits here. */
   lockSchema(db: Database): Promise<void>
-  /** Called first in a transaction that derives all rows: running commits end first, others wait. */
+  /**
+   * Called first in a transaction that derives all rows: running commits end first, others wait.
+   */
   lockEntries(db: Database): Promise<void>
   /**
    * Turns what the database throws into a StoreProblem where a person can act on it, else gives it

@@ -1,6 +1,5 @@
 // One commit to an audience: its chain is locked, entries get their place and time, and their rows
 // are written with them.
-import { sql } from 'kysely'
 import type { Draft, Entry } from '../register/index.ts'
 import type { Adapter } from './adapter.ts'
 import { canonicalJson, FIRST, type Head, hashBody, hashLink, nextInstant } from './chain.ts'
@@ -93,13 +92,14 @@ async function askSightingsOfText(
   audience: string,
   { report, folded }: Parameters<Writer['sightings']>[0],
 ): ReturnType<Writer['sightings']> {
-  const alike = trx.selectFrom('text').select('text.report').where('folded', '=', folded)
-  const met = sql.ref('sighting.text')
+  // Two questions: in one, the databases would walk all sightings for the "or".
+  const alike = await trx.selectFrom('text').select('report').where('folded', '=', folded).execute()
+  const texts = [report, ...alike.map((row) => row.report)]
   const rows = await trx
     .selectFrom('sighting')
     .selectAll()
     .where('audience', '=', audience)
-    .where(sql<boolean>`(${met} = ${report} or ${met} in ${alike})`)
+    .where('text', 'in', texts)
     .orderBy('seq')
     .orderBy('text')
     .execute()

@@ -8,7 +8,6 @@ type Types = Adapter['types']
 export async function makeFirstTables(db: Database, types: Types): Promise<void> {
   await makeTruth(db, types)
   await makeDerived(db, types, KEPT, false)
-  await makeIndexes(db)
 }
 
 /** A number that JavaScript holds exactly: anything greater is refused by the database itself. */
@@ -50,6 +49,10 @@ async function makeTruth(db: Database, { text, integer, tableEnd }: Types): Prom
     .addPrimaryKeyConstraint('textKey', ['report', 'hash'])
     .modifyEnd(tableEnd)
     .execute()
+  await makeIndexes(db, [
+    ['entry', ['audience', 'kind', 'seq']],
+    ['text', ['folded']],
+  ])
 }
 
 /** The derived tables, kept or beside them: temporary ones vanish with the connection. */
@@ -104,6 +107,14 @@ export async function makeDerived(
       .addColumn('lang', text, (column) => column.notNull())
       .addColumn('name', text, (column) => column.notNull()),
   )
+  await makeIndexes(db, [
+    [names.report, ['report']],
+    [names.sighting, ['report']],
+    [names.position, ['commitment']],
+    [names.position, ['report']],
+    [names.name, ['party']],
+    [names.name, ['report']],
+  ])
 }
 
 type Table = CreateTableBuilder<string, string>
@@ -126,23 +137,15 @@ async function makeRows(
   await (temporary ? whole.temporary() : whole).modifyEnd(tableEnd).execute()
 }
 
-async function makeIndexes(db: Database): Promise<void> {
-  const indexes: readonly (readonly [table: string, columns: readonly string[]])[] = [
-    ['entry', ['audience', 'kind', 'seq']],
-    ['text', ['folded']],
-    ['report', ['report']],
-    ['sighting', ['report']],
-    ['position', ['commitment']],
-    ['position', ['report']],
-    ['name', ['party']],
-    ['name', ['report']],
-  ]
-  for (const [table, columns] of indexes)
+type Index = readonly [table: string, columns: readonly string[]]
+
+async function makeIndexes(db: Database, indexes: readonly Index[]): Promise<void> {
+  for (const [table, columns] of indexes) {
+    const named = columns.map((column) => column[0]?.toUpperCase() + column.slice(1)).join('')
     await db.schema
-      .createIndex(
-        `${table}By${columns.map((name) => name[0]?.toUpperCase() + name.slice(1)).join('')}`,
-      )
+      .createIndex(`${table}By${named}`)
       .on(table)
       .columns([...columns])
       .execute()
+  }
 }

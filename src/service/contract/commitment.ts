@@ -54,6 +54,8 @@ export interface CommitmentView {
     readonly stated: number
     readonly claimedBy: string
     readonly sizeNote?: string
+    /** What the size counts, a unit of the vocabulary. */
+    readonly sizeUnit?: string
     readonly named: readonly string[]
     readonly implied: readonly string[]
     readonly disputed: readonly string[]
