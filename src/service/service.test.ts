@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import BetterSqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { canMount, dropDisk, mountDisk } from '../../test/small-disk.ts'
 import { type AddLine, createService, type Problem, type UseCases } from './index.ts'
 import { readerOfTests } from './reader.cases.ts'
 
@@ -341,7 +342,37 @@ describe('the doctor', () => {
   })
 })
 
+const mountable = canMount()
+const skipped = mountable ? '' : ' (skipped: no small disk can be mounted here)'
+
 describe('a register', () => {
+  it.runIf(mountable)(`on a full disk says so at the file that met it${skipped}`, async () => {
+    mkdirSync(join(folder, 'data'))
+    mountDisk(join(folder, 'data'), 'size=1m')
+    try {
+      const service = serve()
+      const paths = Array.from({ length: 60 }, (_, at) =>
+        write(`${at}.txt`, `FR says FR will deploy UA. ${String(at).repeat(15_000)}`),
+      )
+      const lines: AddLine[] = []
+      const adding = async () => {
+        for await (const line of service.add(paths, {})) lines.push(line)
+      }
+      expect(await problemOf(adding())).toMatchObject({ code: 'register-disk-full', exitCode: 1 })
+      const kept = lines.filter((line) => line.outcome === 'added')
+      expect(kept.length).toBeGreaterThan(2)
+      expect(lines.slice(kept.length)).toMatchObject([{ problem: 'register-disk-full' }])
+      expect(await service.sources({})).toHaveLength(kept.length)
+      mountDisk(join(folder, 'data'), 'remount', 'size=8m')
+      expect(await service.doctor()).toEqual([])
+      expect((await add(service, ...paths)).length).toBe(60)
+      expect(await service.sources({})).toHaveLength(60)
+      await service.close()
+    } finally {
+      dropDisk(join(folder, 'data'))
+    }
+  })
+
   it('from a newer version is refused by every use case', async () => {
     const service = serve()
     await add(service, write('a.txt', PLEDGE))

@@ -1,10 +1,10 @@
 // The store in a SQLite file, and what only a file on a disk can do wrong.
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import BetterSqlite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { canMount, dropDisk, mountDisk } from '../../test/small-disk.ts'
 import { draftOf, projectOfTests } from '../../test/soak/register.ts'
 import { describeStore } from './cases.ts'
 import { openStore, type Store, type StoreProblem, type View } from './index.ts'
@@ -54,19 +54,7 @@ function keep(store: Store, report: string, text = ''): Promise<unknown> {
   })
 }
 
-/** Mounts a small disk of its own; false where this machine or user can't. */
-function mount(folder: string, ...options: string[]): boolean {
-  const place = ['-t', 'tmpfs', '-o', options.join(','), 'tmpfs', folder]
-  return spawnSync('mount', place).status === 0
-}
-
-const mountable = (() => {
-  const folder = freshFolder()
-  const done = mount(folder, 'size=64k')
-  if (done) spawnSync('umount', [folder])
-  rmSync(folder, { recursive: true })
-  return done
-})()
+const mountable = canMount()
 
 /** Skipped, and saying so, where no small disk can be mounted. */
 function onSmallDisk(name: string, test: () => Promise<void>): void {
@@ -148,22 +136,21 @@ describe('a register file', () => {
     'on a disk that may only be read is named, and opens again when it may be written',
     async () => {
       const folder = freshFolder()
-      expect(mount(folder, 'size=4m')).toBe(true)
+      expect(mountDisk(folder, 'size=4m')).toBe(true)
       try {
         const address = join(folder, 'mithaq.db')
         const store = await openAt(address)
         await keep(store, 'r1')
         await store.close()
-        expect(mount(folder, 'remount', 'ro')).toBe(true)
+        expect(mountDisk(folder, 'remount', 'ro')).toBe(true)
         for (const name of ['mithaq.db', 'other.db'])
           expect((await problemOf(openAt(join(folder, name)))).code).toBe('register-read-only')
-        expect(mount(folder, 'remount', 'rw')).toBe(true)
+        expect(mountDisk(folder, 'remount', 'rw')).toBe(true)
         const again = await openAt(address)
         expect(await again.reports(ALL)).toHaveLength(1)
         await again.close()
       } finally {
-        spawnSync('umount', [folder])
-        rmSync(folder, { recursive: true })
+        dropDisk(folder)
       }
     },
   )
@@ -172,7 +159,7 @@ describe('a register file', () => {
     'on a full disk keeps what it acknowledged, and goes on when there is room',
     async () => {
       const folder = freshFolder()
-      expect(mount(folder, 'size=1m')).toBe(true)
+      expect(mountDisk(folder, 'size=1m')).toBe(true)
       try {
         const address = join(folder, 'mithaq.db')
         let store = await openAt(address)
@@ -184,7 +171,7 @@ describe('a register file', () => {
         expect(kept).toBeGreaterThan(3)
         expect(await store.reports(ALL)).toHaveLength(kept)
         await store.close()
-        expect(mount(folder, 'remount', 'size=8m')).toBe(true)
+        expect(mountDisk(folder, 'remount', 'size=8m')).toBe(true)
         store = await openAt(address)
         expect(await store.reports(ALL)).toHaveLength(kept)
         expect(await store.verifyChain()).toEqual([])
@@ -193,8 +180,7 @@ describe('a register file', () => {
         expect(statSync(address).size).toBeGreaterThan(0)
         await store.close()
       } finally {
-        spawnSync('umount', [folder])
-        rmSync(folder, { recursive: true })
+        dropDisk(folder)
       }
     },
   )
