@@ -1,0 +1,17 @@
+// The one script of the pages: lights evidence, moves by keys, places margin notes, works out a
+// scenario in place.
+
+import { findBySlash } from './part/find.ts'
+import { moveByArrows } from './part/grid.ts'
+import { lightQuotes } from './part/quote.ts'
+import { answerInPlace } from './part/scenario.ts'
+import { openSource } from './part/source.ts'
+
+document.documentElement.classList.add('has-script')
+findBySlash()
+lightQuotes()
+for (const table of document.querySelectorAll<HTMLTableElement>('table[data-grid]')) {
+  moveByArrows(table)
+}
+for (const sheet of document.querySelectorAll<HTMLElement>('.sheet')) openSource(sheet)
+answerInPlace()

@@ -1,0 +1,133 @@
+// What a page says in one language: messages with plurals, labels of vocabulary ids, names, days
+// and counts.
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { PartyName } from '../../model/index.ts'
+import type { LanguageLabels } from '../../service/contract/index.ts'
+import { type Name, nameParty, shorten } from './name.ts'
+
+/** A value that fills a slot of a message; a `Name` is isolated where it lands. */
+export type Value = string | number | Name
+
+/**
+ * One message with its values: said as plain text in a title, composed with marked names on a
+ * page.
+ */
+export interface Sentence {
+  readonly key: string
+  readonly values?: Readonly<Record<string, Value>>
+}
+
+/** A piece of a composed sentence: words of the message, or a name that the page marks. */
+export type Piece = string | Name
+
+export type DayStyle = 'full' | 'short'
+
+export interface Words {
+  readonly language: LanguageLabels
+  /** BCP 47 with the reader's region, for the names of months; digits are Latin. */
+  readonly locale: string
+  /**
+   * Plain text; names in another language are set between isolates. @throws Error for a key that
+   * the language lacks.
+   */
+  say(key: string, values?: Readonly<Record<string, Value>>): string
+  /** The same as pieces, so that a page can wrap each name. */
+  compose(sentence: Sentence): readonly Piece[]
+  has(key: string): boolean
+  /** This language's word for a vocabulary id; the id itself where a desk's own file has none. */
+  label(list: string, id: string): string
+  name(id: string | null | undefined, names?: readonly PartyName[]): Name
+  /** A surname where one is known, for cells and headlines. */
+  shortName(id: string | null | undefined, names?: readonly PartyName[]): Name
+  /** The same words with a capital first letter, where the script has one. */
+  capital(text: string): string
+  /** "4 September 2025" from an ISO civil date or instant; what is no date comes back as it is. */
+  day(iso: string, style?: DayStyle): string
+  count(value: number): string
+  list(items: readonly string[], kind?: 'conjunction' | 'disjunction'): string
+  /** How verbs agree with a party: a word of the language's own, `other` where it has none. */
+  gender(id: string | null | undefined): string
+}
+
+const ISOLATE = '\u2068'
+const POP = '\u2069'
+
+/** The words of one language for one reader. `locale` must name a language that Intl knows. */
+export function wordsOf(language: LanguageLabels, locale: string): Words {
+  const latin = `${locale}-u-nu-latn`
+  const formats = new Map<string, IntlMessageFormat>()
+  const days = new Map<DayStyle, Intl.DateTimeFormat>()
+  const numbers = new Intl.NumberFormat(latin)
+
+  const formatOf = (key: string): IntlMessageFormat => {
+    const known = formats.get(key)
+    if (known !== undefined) return known
+    const message = language.messages[key] ?? language.messages[`web.${key}`]
+    if (message === undefined) throw new Error(`languages/${language.id}: no message ${key}`)
+    const format = new IntlMessageFormat(message, latin, undefined, { ignoreTag: true })
+    formats.set(key, format)
+    return format
+  }
+  const has = (key: string): boolean =>
+    language.messages[key] !== undefined || language.messages[`web.${key}`] !== undefined
+  const say = (key: string, values: Readonly<Record<string, Value>> = {}): string => {
+    const plain = Object.entries(values).map(([slot, value]) => [slot, plainOf(value)])
+    return String(formatOf(key).format(Object.fromEntries(plain)))
+  }
+  const compose = ({ key, values = {} }: Sentence): readonly Piece[] =>
+    formatOf(key)
+      .formatToParts(values as Record<string, string>)
+      .map((part) => part.value as Piece)
+
+  const name: Words['name'] = (id, names = []) =>
+    nameParty(language, id, names, () => say('party.open'))
+
+  return {
+    language,
+    locale: latin,
+    say,
+    compose,
+    has,
+    label: (list, id) => language.labels[list]?.[id] ?? id,
+    name,
+    shortName: (id, names = []) => shorten(name(id, names), names, language.id),
+    capital: (text) => text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1),
+    day: (iso, style = 'full') => sayDay(iso, formatFor(days, style, latin)),
+    count: (value) => numbers.format(value),
+    list: (items, kind = 'conjunction') =>
+      new Intl.ListFormat(latin, { type: kind, style: 'long' }).format(items),
+    gender: (id) => {
+      if (id === null || id === undefined) return 'other'
+      const key = [`gender.${id}`, `gender.${id.split(':')[0]}`].find(has)
+      return key === undefined ? 'other' : say(key)
+    },
+  }
+}
+
+function plainOf(value: Value): string | number {
+  if (typeof value !== 'object') return value
+  return value.lang === undefined ? value.text : `${ISOLATE}${value.text}${POP}`
+}
+
+const SHAPES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
+  full: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'long' },
+}
+
+function formatFor(
+  kept: Map<DayStyle, Intl.DateTimeFormat>,
+  style: DayStyle,
+  locale: string,
+): Intl.DateTimeFormat {
+  const known = kept.get(style)
+  if (known !== undefined) return known
+  const shape = { ...SHAPES[style], calendar: 'gregory', timeZone: 'UTC' }
+  const format = new Intl.DateTimeFormat(locale, shape)
+  kept.set(style, format)
+  return format
+}
+
+function sayDay(iso: string, format: Intl.DateTimeFormat): string {
+  const moment = /^\d{4}-\d\d-\d\d/.test(iso) ? Date.parse(iso) : Number.NaN
+  return Number.isNaN(moment) ? iso : format.format(moment)
+}
