@@ -14,8 +14,8 @@ export interface Actor {
 }
 
 /** Actors of a sentence in order of place, not overlapping. */
-export function actorsOf(ground: Ground, mentions: readonly Mention[]): Actor[] {
-  const { sentence } = ground
+export function actorsOf(ground: Ground): Actor[] {
+  const { sentence, mentions } = ground
   const found: Actor[] = []
   let next = 0
   for (let at = 0; at < sentence.tokens.length; at++) {
@@ -43,7 +43,9 @@ function isThing({ signs }: Ground, mention: Mention): boolean {
 const LIFELESS: ReadonlySet<string> = new Set(['document', 'money', 'sanctions', 'talks', 'relief', 'information'])
 
 function named(sentence: Sentence, mention: Mention): Actor {
-  const { from, to, agreement } = mention
+  const { from, to } = mention
+  // Names of states take either gender in the press.
+  const agreement = mention.kind === 'state' ? '' : mention.agreement
   if (isOwn(sentence, mention)) return { from, to, kind: 'own', agreement }
   return { from, to, kind: 'named', mention, agreement }
 }
@@ -78,22 +80,4 @@ function possessed(hit: Hit): boolean {
 
 function isInstitution(sentence: Sentence, hit: Hit): boolean {
   return hit.entry.id === 'institution' && glues(sentence.lexicon.pack, hit.before, 'definite')
-}
-
-/** The agreement of a glued pronoun; '' where the letters are none. */
-export function pronounAgreement(sentence: Sentence, after: string): string {
-  if (after === '') return ''
-  const tags = sentence.lexicon.tagsOf(after)
-  const tag = tags.find(({ entry }) => entry.file === 'actors' && entry.path[0] === 'pronoun')
-  return tag?.entry.path[1] ?? ''
-}
-
-/** True where two agreements can be the same party's; states and plurals of things take the feminine singular. */
-export function agrees(one: string, other: string): boolean {
-  if (one === '' || other === '' || one === other) return true
-  const plural = (agreement: string) => agreement === 'p' || agreement.endsWith('.p')
-  if (plural(one) || plural(other)) {
-    return (plural(one) && plural(other)) || one === 'f.s' || other === 'f.s'
-  }
-  return false
 }

@@ -1,9 +1,10 @@
 // The bearer of a position: whom the words bind, found around the governor or deed that takes a subject.
 import { glues, type Hit, type Sentence } from '../kit/index.ts'
-import { type Actor, agrees, pronounAgreement } from './actor.ts'
+import type { Actor } from './actor.ts'
 import type { Chain, Head, Link } from './chain.ts'
 import type { Ground } from './ground.ts'
 import type { OperatorKind } from './operator.ts'
+import { agrees, pronounAgreement } from './pronoun.ts'
 
 export type Bearer =
   | { readonly kind: 'actor'; readonly actor: Actor }
@@ -59,9 +60,16 @@ export function bearerOf(field: Field, chain: Chain): Bearer {
   const element = elements[at]
   if (element === undefined) return raised ?? { kind: 'open' }
   const isHead = at >= chain.links.length
+  if (chain.theme !== undefined && chain.heads.length === 0 && !isFiniteForm(element)) return host(field, element)
   const own = subjectOf(field, chain, element, isHead)
   if (raised === undefined) return own ?? (at > 0 ? { kind: 'open' } : { kind: 'reference', agreement: '' })
   return own?.kind === 'actor' && isFiniteForm(element) ? own : raised
+}
+
+/** Where something is said to be going on, those it goes on in: "the papers are being drawn up in each state". */
+function host(field: Field, element: Element): Bearer {
+  const actor = field.actors.find((one) => one.from >= element.to && one.from <= element.to + BESIDE_MAX)
+  return actor === undefined ? { kind: 'open' } : { kind: 'actor', actor }
 }
 
 function isFiniteForm({ form }: Element): boolean {

@@ -1,18 +1,11 @@
 // Circumstances: conditions and windows of a sentence, each given to the chain that it stands with.
-import type { Condition, FactCondition, Scope, Stance } from '../../model/index.ts'
+import type { Condition, Stance } from '../../model/index.ts'
 import { polarityOf } from '../../model/index.ts'
-import { glues } from '../kit/index.ts'
+import type { FoundCondition } from '../condition/index.ts'
+import { glues, type Sentence } from '../kit/index.ts'
 import type { Chain } from './chain.ts'
 import type { Ground } from './ground.ts'
-import type { OperatorKind } from './operator.ts'
-
-export interface FoundCondition {
-  readonly from: number
-  readonly to: number
-  readonly condition: Condition
-  /** Opened by a word for "before": what stands until then, not what comes after. */
-  readonly isBefore?: boolean
-}
+import type { Page, PositionTools } from './page.ts'
 
 interface Stretch {
   readonly from: number
@@ -20,26 +13,53 @@ interface Stretch {
 }
 
 /**
+ * Everything in a sentence that could be a condition, whoever's it turns out to be: what stands there promises
+ * nothing. Speakers' words are looked at one by one.
+ */
+export function possibleConditions(
+  sentence: Sentence,
+  walls: ReadonlySet<number>,
+  tools: PositionTools,
+): FoundCondition[] {
+  const found: FoundCondition[] = []
+  let from = 0
+  for (let at = 1; at <= sentence.tokens.length; at++) {
+    if (at < sentence.tokens.length && !walls.has(at)) continue
+    found.push(...tools.conditionsIn(sentence, from, at, { polarity: 'open', undone: true }))
+    from = at
+  }
+  return found
+}
+
+/**
  * For each stretch the place of the chain it belongs to, or -1. A stretch after a chain is that chain's up to the
  * next wall or clause; one before a chain at the head of its clause is that chain's.
  */
-export function holdersOf(ground: Ground, chains: readonly Chain[], stretches: readonly Stretch[]): number[] {
+export function holdersOf(
+  ground: Ground,
+  chains: readonly Chain[],
+  stretches: readonly Stretch[],
+): number[] {
+  let next = 0
   return stretches.map((stretch) => {
-    const next = chains.findIndex((chain) => chain.from >= stretch.from)
-    const before = next < 0 ? chains.length - 1 : next - 1
-    const previous = chains[before]
-    if (previous !== undefined && isOpenBetween(ground, previous.to, stretch.from, false)) return before
+    while (next < chains.length && (chains[next] as Chain).from < stretch.from) next++
+    const previous = chains[next - 1]
+    if (previous !== undefined && isOpenBetween(ground, previous.to, stretch.from, false)) return next - 1
     const following = chains[next]
     if (following === undefined) return -1
     return isOpenBetween(ground, stretch.to, following.from, true) ? next : -1
   })
 }
 
+/** Tokens between a deed and its circumstance. */
+const APART_MAX = 60
+
 /** No speaker's words begin or end, no sentence stops and no new clause opens between two tokens. */
 function isOpenBetween(ground: Ground, from: number, to: number, leading: boolean): boolean {
   const { sentence, signs, walls } = ground
+  if (to - from > APART_MAX) return false
   for (let at = from; at < to; at++) {
-    if (walls.has(at) && at > from) return false
+    if (walls.has(at) && (at > from || leading)) return false
     const token = sentence.tokens[at]
     if (token?.kind === 'mark' && '.!?\u061f\u061b;'.includes(token.fold)) return false
     const here = signs[at] ?? []
@@ -47,31 +67,27 @@ function isOpenBetween(ground: Ground, from: number, to: number, leading: boolea
     // "If ..., then that France will": only a consequence may be opened between a condition and its deed.
     if (turns.some(({ hit }) => !leading || glues(sentence.lexicon.pack, hit.before, 'and'))) return false
   }
-  return !walls.has(to) || leading
+  return !walls.has(to)
 }
 
-/** Kinds that announce a decision to come: what they wait for bars it. */
-const DECIDING: ReadonlySet<OperatorKind> = new Set(['decide', 'decision', 'defer', 'undecided', 'take'])
+/** Stances of deeds that have happened or go on: what stands beside them is an occasion. */
+const HAPPENED: readonly Stance[] = ['done', 'underway', 'withdrawn']
 
-/** The condition with each fact's scope, as the stance and the governors of its position make it. */
-export function scoped(found: FoundCondition, stance: Stance, chain: Chain): Condition {
-  const decides = chain.links.some((link) => DECIDING.has(link.kind))
-  const scope = (fact: FactCondition): Scope => scopeOf(fact, stance, decides, found.isBefore === true)
-  return rescope(found.condition, scope)
-}
-
-function scopeOf(fact: FactCondition, stance: Stance, decides: boolean, isBefore: boolean): Scope {
-  if (fact.relation === 'within') return stance === 'done' || fact.scope === 'part' ? 'part' : 'gate'
-  if (polarityOf(stance) === 'for') return fact.scope === 'part' ? 'part' : 'gate'
-  if (fact.relation === 'if' || fact.relation === 'in-exchange-for') return decides ? 'bar' : 'gate'
-  if (fact.relation === 'after' && !decides && !isBefore) return 'part'
-  return 'bar'
-}
-
-function rescope(condition: Condition, scope: (fact: FactCondition) => Scope): Condition {
-  if (condition.kind === 'fact') return { ...condition, scope: scope(condition) }
-  if (condition.kind === 'not') return { ...condition, of: rescope(condition.of, scope) }
-  return { ...condition, of: condition.of.map((one) => rescope(one, scope)) }
+/** The conditions of a chain, read again with what its stance makes of them. */
+export function conditionsOf(
+  page: Page,
+  place: number,
+  extent: Stretch,
+  stance: Stance,
+  party: string | undefined,
+): FoundCondition[] {
+  const held = page.conditions.filter((_, at) => page.holders.conditions[at] === place)
+  if (held.length === 0) return []
+  const from = Math.min(extent.from, ...held.map((one) => one.from))
+  const to = Math.max(extent.to, ...held.map((one) => one.to))
+  const deed = { polarity: polarityOf(stance), undone: !HAPPENED.includes(stance) }
+  const found = page.tools.conditionsIn(page.sentence, from, to, deed, party)
+  return found.filter((one) => held.some((other) => one.from < other.to && other.from < one.to))
 }
 
 /** Several conditions of one clause hold together. */

@@ -1,5 +1,4 @@
 // Deeds: which action a chain is about, and whether its words make news of it.
-import { hitAt } from '../kit/index.ts'
 import type { Stance } from '../../model/index.ts'
 import type { ReadStatement } from '../speech/index.ts'
 import type { Chain, Head } from './chain.ts'
@@ -15,9 +14,6 @@ export interface Deed extends DeedAction {
 
 /** Kinds whose silence about the deed means the deed spoken of before. */
 const ABOUT: ReadonlySet<OperatorKind> = new Set(['decide', 'decision', 'weigh', 'open', 'defer', 'undecided'])
-/** Words after a verb in which "that", "the offer" must stand for the verb to be about what came before. */
-const DEICTIC_MAX = 4
-
 /** The deed of a head, or of a chain that leaves it unsaid. */
 export function deedOf(
   page: Page,
@@ -28,7 +24,7 @@ export function deedOf(
 ): Deed | undefined {
   const { ground } = page
   if (chain.links.some((link) => link.kind === 'allocate')) return allocated(page, chain, head, limit)
-  if (head !== undefined) {
+  if (head !== undefined && !head.signs.some((sign) => sign.kind === 'deictic')) {
     const own = actionOf(ground, head, limit, chain.theme)
     const means = chain.means === undefined ? undefined : actionOf(ground, chain.means, limit + OBJECT_MAX)
     return means !== undefined && narrows(page, own.action, means.action) ? means : own
@@ -62,15 +58,9 @@ function narrows(page: Page, general: string, means: string): boolean {
 const BROADER_MAX = 5
 
 function fromBefore(page: Page, chain: Chain, parties: readonly string[]): Topic | undefined {
-  const about = chain.links.some((link) => ABOUT.has(link.kind)) || pointsBack(page, chain)
-  return about ? topicBefore(page.memory.positions, parties[0]) : undefined
-}
-
-function pointsBack(page: Page, chain: Chain): boolean {
-  for (let at = chain.from; at < chain.to + DEICTIC_MAX; at++) {
-    if (hitAt(page.sentence, at, 'actors', 'deictic') !== undefined) return true
-  }
-  return false
+  const about = chain.links.some((link) => ABOUT.has(link.kind))
+  const pointsBack = [...chain.heads, chain.theme].some((one) => one?.signs.some((sign) => sign.kind === 'deictic'))
+  return about || pointsBack ? topicBefore(page.memory.positions, parties[0]) : undefined
 }
 
 /** Deeds that are worth a position when somebody is said to have done them. */
@@ -114,8 +104,12 @@ export function isNews(page: Page, chain: Chain, head: Head | undefined, telling
   const isSubjunctive = that !== undefined && that.after === '' && that.to === head.from
   if (isSubjunctive && head.form === 'present') return false
   if (stance === 'underway') return own && GOING_ON.has(action)
+  // "We do not build and leave": what one does not do by habit is no refusal, but a few deeds in one's own word.
+  if (head.negation === 'present') return own && DONE.has(action)
+  if (stance === 'declined') return action !== OTHER || head.hit.after === ''
   if (stance !== 'done') return true
-  return DONE.has(action) && !chain.relative && told?.statement.background !== true && isMain(page, chain)
+  const isMainNews = !chain.relative && head.hit.after === '' && told?.statement.background !== true
+  return DONE.has(action) && isMainNews && isMain(page, chain)
 }
 
 /** A past deed is told for its own sake where its clause is a main one, or all that a statement says. */

@@ -21,6 +21,10 @@ export interface Draft {
   opened: boolean
   /** A comma has been read after the last link. */
   parted: boolean
+  /** The last deed's own object has been met. */
+  taken: boolean
+  /** Another noun of action stands after the last deed. */
+  crossed: boolean
   /** A sign of means or of purpose waits for its deed. */
   awaits?: 'means' | 'purpose'
 }
@@ -98,6 +102,8 @@ export function begin(state: State, from: number, at: number): Draft {
     earlier,
     opened: false,
     parted: false,
+    taken: false,
+    crossed: false,
   }
   if (state.that !== undefined) draft.that = state.that
   if (state.theme !== undefined) draft.theme = state.theme
@@ -116,10 +122,20 @@ export function flush(state: State): void {
   if (chain.heads.length > 0 || isElliptic(draft)) state.chains.push(chain)
 }
 
+/** Governors that only pass on what follows them say nothing without it. */
+const PASSING: ReadonlySet<OperatorKind> = new Set(['hope', 'foresee', 'scheduled', 'ask', 'must', 'onus', 'aim'])
+
 function isElliptic(draft: Draft): boolean {
+  if (draft.links.some((link) => PASSING.has(link.kind))) return false
   return draft.links.some(
-    (link) => ELLIPTIC.has(link.kind) && (link.tense !== 'bare' || link.to - link.at > 1 || draft.theme !== undefined),
+    (link) => isWhole(link) && ELLIPTIC.has(link.kind) && (link.tense !== 'bare' || link.to - link.at > 1 || draft.theme !== undefined),
   )
+}
+
+/** A verb that needs a preposition which never came says something else. */
+function isWhole({ kind, hit, form }: Link): boolean {
+  const isFinite = form === 'past' || form === 'present' || form === 'future'
+  return !isFinite || hit.entry.after.length === 0 || (kind !== 'withdraw' && kind !== 'weigh' && kind !== 'agree')
 }
 
 /** The chain that a draft has come to. */

@@ -1,7 +1,7 @@
 // The ground of the scan: a sentence with its signs, its walls and the stretches that hold no deed of their own.
 import { glues, type Hit, type Sentence } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
-import { type Sign, signsOf } from './sign.ts'
+import { isFinite, type Sign, signsOf } from './sign.ts'
 
 export interface Stretch {
   readonly from: number
@@ -18,6 +18,8 @@ export interface Ground {
   readonly skips: Uint32Array
   /** For a token of a noun phrase after its first: one past its end; else 0. */
   readonly names: Uint32Array
+  /** Noun phrases cut before the first word that governs or does something. */
+  readonly mentions: readonly Mention[]
 }
 
 /** Lays the ground for a sentence. */
@@ -32,11 +34,13 @@ export function groundOf(
   const skips = new Uint32Array(sentence.tokens.length + 1)
   for (const { from, to } of skipped) skips.fill(to, from, to)
   const names = new Uint32Array(sentence.tokens.length + 1)
+  const cut: Mention[] = []
   for (const mention of mentions) {
     const to = endOfName(sentence, signs, mention)
+    cut.push(to === mention.to ? mention : { ...mention, to })
     if (to > mention.from + 1) names.fill(to, mention.from + 1, to)
   }
-  return { sentence, signs, walls, skips, names }
+  return { sentence, signs, walls, skips, names, mentions: cut }
 }
 
 /** Cues that are governors too: what they report is what they ask, hope or refuse. */
@@ -59,10 +63,16 @@ function governs({ kind, id }: Sign): boolean {
 function endOfName(sentence: Sentence, signs: Ground['signs'], mention: Mention): number {
   const { pack } = sentence.lexicon
   for (let at = mention.from + 1; at < mention.to; at++) {
+    if (isNaming(sentence, at)) continue
     const tied = (hit: Hit) => glues(pack, hit.before, 'by') || glues(pack, hit.before, 'to')
-    if ((signs[at] ?? []).some((sign) => sign.kind !== 'thing' && tied(sign.hit))) return at
+    const does = (sign: Sign) => tied(sign.hit) || isFinite(sign) || sign.hit.entry.wordClass === 'adjectives'
+    if ((signs[at] ?? []).some((sign) => sign.kind !== 'thing' && does(sign))) return at
   }
   return mention.to
+}
+
+function isNaming(sentence: Sentence, at: number): boolean {
+  return (sentence.hits[at] ?? []).some(({ entry, to, from }) => entry.file === 'parties' && to - from > 1)
 }
 
 /** True where a noun phrase begins or goes on at a token. */

@@ -1,4 +1,3 @@
 // Positions: who will, won't, may or should do what. Never decides who said it, and never what it means later.
-export type { FoundCondition } from './circumstance.ts'
 export type { FoundQuantity, PositionTools } from './page.ts'
 export { readPositions } from './position.ts'

@@ -1,10 +1,11 @@
 // Making: puts what is known of one deed of one party into the shape of the contract.
-import type { Position } from '../../model/index.ts'
-import type { Token } from '../kit/index.ts'
+import type { Position, Window } from '../../model/index.ts'
+import { glues, type Sentence, type Token } from '../kit/index.ts'
+import type { FoundCondition } from '../condition/index.ts'
 import type { ReadStatement } from '../speech/index.ts'
 import type { FoundWindow } from '../window/index.ts'
 import type { Chain, Head } from './chain.ts'
-import { type FoundCondition, joined, scoped } from './circumstance.ts'
+import { joined } from './circumstance.ts'
 import type { Deed } from './deed.ts'
 import { domainsIn } from './domain.ts'
 import { instrumentIn } from './instrument.ts'
@@ -45,8 +46,8 @@ export function made(page: Page, draft: Draft, party: string | null, nth: number
   const coordinated = coordinatedIn(sentence, page.mentions, extent.from, draft.reach)
   const quantity = page.quantities.filter((one) => one.from >= extent.from && one.to <= extent.to && !isBearer(page, draft, one))
   const negated = weight.negated !== deed.negated
-  const condition = joined(draft.conditions.map((one) => scoped(one, stance, chain)))
-  const window = draft.windows[0]?.window
+  const condition = joined(draft.conditions.map((one) => one.condition))
+  const window = windowOf(page, draft)
   const attributedTo = attributed(draft, party)
   const place = roles.place ?? earlier?.place
   const beneficiary = roles.beneficiary ?? earlier?.beneficiary
@@ -71,8 +72,45 @@ export function made(page: Page, draft: Draft, party: string | null, nth: number
     ...(condition && { condition }),
     ...(draft.limit && { limitOf: draft.limit.of.id }),
     ...inferredOf(draft, earlier),
-    evidence: { spans: [[(sentence.tokens[extent.from] as Token).start, (sentence.tokens[extent.to - 1] as Token).end]] },
+    evidence: { spans: [[startOfWords(sentence, evidenceFrom(draft)), (sentence.tokens[extent.to - 1] as Token).end]] },
   }
+}
+
+/**
+ * The window of the deed: the first after its word, else one before it. When somebody promised, refused or did
+ * something is no window of it.
+ */
+function windowOf(page: Page, draft: Draft): Window | undefined {
+  const { chain, head, windows } = draft
+  const outermost = chain.links[0] ?? head
+  const publishedOn = page.scene.report.publishedOn ?? ''
+  const isPast = outermost?.tense === 'past'
+  const open = windows.filter(({ window }) => !isPast || window.latest === undefined || window.latest > publishedOn)
+  const anchor = head?.at ?? chain.links[chain.links.length - 1]?.at ?? 0
+  const until = draft.conditions.find((one) => one.window !== undefined)?.window
+  return (open.find((one) => one.from > anchor) ?? open[0])?.window ?? until
+}
+
+/** What a cue asks or hopes for is told by itself; the cue stands in the statement. */
+function evidenceFrom({ chain, head, extent }: Draft): number {
+  let from = extent.from
+  for (const [place, link] of chain.links.entries()) {
+    const isOutside = OUTSIDE.has(link.kind) || (link.kind === 'must' && link.form === 'nominal' && link.to - link.at === 1)
+    if (!isOutside) break
+    from = chain.links[place + 1]?.from ?? head?.from ?? extent.from
+  }
+  return from
+}
+
+const OUTSIDE: ReadonlySet<string> = new Set(['ask', 'hope', 'foresee'])
+
+/** Where a word begins, without a conjunction glued before it. */
+function startOfWords(sentence: Sentence, at: number): number {
+  const { start } = sentence.tokens[at] as Token
+  const { pack } = sentence.lexicon
+  const hit = (sentence.hits[at] ?? []).find(({ before }) => glues(pack, before, 'and') || glues(pack, before, 'so'))
+  const isGlued = hit !== undefined && (sentence.hits[at] ?? []).every(({ before }) => before !== '')
+  return isGlued ? start + 1 : start
 }
 
 /** A number that says how many the party is, not how much it gives. */
@@ -93,7 +131,7 @@ const ATTRIBUTED: ReadonlySet<string> = new Set(['urged', 'hoped', 'expected'])
 function inferredOf({ bound, deed }: Draft, earlier: Position | undefined): { inferred?: string[] } {
   const fields: string[] = []
   if (bound.inferred) fields.push('party')
-  if (deed.topic !== undefined) fields.push('action')
+  if (deed.topic !== undefined && deed.topic.isTheme !== true) fields.push('action')
   for (const role of ['place', 'beneficiary', 'target'] as const) {
     if (earlier?.[role] !== undefined) fields.push(role)
   }

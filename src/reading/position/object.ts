@@ -1,5 +1,5 @@
 // Objects: which action a word of deed comes to with what it acts upon.
-import { glues } from '../kit/index.ts'
+import { glues, hitAt, type Sentence } from '../kit/index.ts'
 import type { Head } from './chain.ts'
 import { actionOfThing, carry, isEnding, isTransparent } from './frame.ts'
 import type { Ground } from './ground.ts'
@@ -72,6 +72,7 @@ function objectOf(ground: Ground, head: Head, limit: number): readonly Sign[] | 
       ({ entry }) => entry.file === 'speech' && entry.path.includes('preposition'),
     )
     if (preposition !== undefined) {
+      if (isPartitive(sentence, at - 1)) continue
       cut = !own.includes(token.fold) && !OPENS_OBJECT.has(head.signs[0]?.id ?? '')
       continue
     }
@@ -82,6 +83,11 @@ function objectOf(ground: Ground, head: Head, limit: number): readonly Sign[] | 
     return here
   }
   return undefined
+}
+
+/** "More of", "a number of": the preposition after it cuts nothing off. */
+function isPartitive(sentence: Sentence, at: number): boolean {
+  return hitAt(sentence, at, 'actors', 'partitive') !== undefined
 }
 
 /** Words between a deed and its object. */

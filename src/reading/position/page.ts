@@ -1,5 +1,6 @@
 // The page: one sentence laid open for its positions, with everything the other stages found in it.
 import type { Position, Quantity } from '../../model/index.ts'
+import type { Deed as Bearing, FoundCondition } from '../condition/index.ts'
 import { hitAt, type Sentence } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
 import type { Scene } from '../scene.ts'
@@ -7,7 +8,7 @@ import type { ReadStatement } from '../speech/index.ts'
 import type { FoundWindow } from '../window/index.ts'
 import { type Actor, actorsOf } from './actor.ts'
 import type { Chain } from './chain.ts'
-import { type FoundCondition, holdersOf } from './circumstance.ts'
+import { holdersOf, possibleConditions } from './circumstance.ts'
 import { type Ground, groundOf } from './ground.ts'
 import type { Subject } from './party.ts'
 import { scan } from './scan.ts'
@@ -21,7 +22,14 @@ export interface FoundQuantity {
 /** The stages that the positions build upon, each over tokens `[from, to)` of a sentence. */
 export interface PositionTools {
   mentionsIn(sentence: Sentence, from: number, to: number): readonly Mention[]
-  conditionsIn(sentence: Sentence, from: number, to: number): readonly FoundCondition[]
+  /** `bearing`: the polarity of what the conditions stand with; `party`: who is bound by it. */
+  conditionsIn(
+    sentence: Sentence,
+    from: number,
+    to: number,
+    bearing: Bearing,
+    party?: string,
+  ): readonly FoundCondition[]
   windowsIn(sentence: Sentence, from: number, to: number): readonly FoundWindow[]
   quantitiesIn(sentence: Sentence, from: number, to: number): readonly FoundQuantity[]
 }
@@ -34,6 +42,7 @@ export interface Memory {
 
 export interface Page {
   readonly scene: Scene
+  readonly tools: PositionTools
   readonly sentence: Sentence
   readonly told: readonly ReadStatement[]
   readonly ground: Ground
@@ -41,6 +50,7 @@ export interface Page {
   readonly mentions: readonly Mention[]
   readonly actors: readonly Actor[]
   readonly quantities: readonly FoundQuantity[]
+  /** Everything that could be a condition. */
   readonly conditions: readonly FoundCondition[]
   readonly windows: readonly FoundWindow[]
   /** For each condition and window the place of the chain that holds it, or -1. */
@@ -59,22 +69,24 @@ export function pageOf(
   if (!speaksOfDeeds(sentence)) return undefined
   const end = sentence.tokens.length
   const mentions = tools.mentionsIn(sentence, 0, end)
-  const conditions = tools.conditionsIn(sentence, 0, end)
-  const windows = tools.windowsIn(sentence, 0, end)
   const walls = wallsOf(sentence, told)
+  const conditions = possibleConditions(sentence, walls, tools)
+  const inside = (at: number) => conditions.some((one) => one.from <= at && at < one.to)
+  const windows = tools.windowsIn(sentence, 0, end).filter((one) => !inside(one.from))
   const cues = new Set(told.map((one) => one.draft.frame.cue.hit.from))
   const ground = groundOf(sentence, mentions, [...conditions, ...windows], walls, cues)
   const chains = scan(ground)
   return {
     scene,
+    tools,
     sentence,
     told,
     ground,
     chains,
-    mentions,
+    mentions: ground.mentions,
     conditions,
     windows,
-    actors: actorsOf(ground, mentions),
+    actors: actorsOf(ground),
     quantities: chains.length === 0 ? [] : tools.quantitiesIn(sentence, 0, end),
     holders: {
       conditions: holdersOf(ground, chains, conditions),

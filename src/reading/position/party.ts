@@ -2,8 +2,8 @@
 import type { ReadStatement } from '../speech/index.ts'
 import type { Mention } from '../mention/index.ts'
 import type { PartyTable } from '../scene.ts'
-import { agrees } from './actor.ts'
 import type { Bearer } from './bearer.ts'
+import { agrees } from './pronoun.ts'
 
 /** Somebody who was the subject of a clause, for pronouns and dropped subjects after it. */
 export interface Subject {

@@ -1,12 +1,11 @@
 // Positions: what the statements and the narration of a report say a party will, won't, may or should do.
-import type { Position } from '../../model/index.ts'
-import { factsOf } from '../../model/index.ts'
+import { type Position, polarityOf } from '../../model/index.ts'
 import type { Sentence } from '../kit/index.ts'
 import type { Scene } from '../scene.ts'
 import type { ReadStatement } from '../speech/index.ts'
 import { bearerOf } from './bearer.ts'
 import type { Chain, Head } from './chain.ts'
-import { joined, scoped } from './circumstance.ts'
+import { conditionsOf, joined } from './circumstance.ts'
 import { deedOf, isNews } from './deed.ts'
 import { clauseOf } from './extent.ts'
 import { limitedBy } from './limit.ts'
@@ -54,7 +53,6 @@ function readChain(page: Page, chain: Chain, place: number): void {
   const reach = page.chains[place + 1]?.from ?? page.sentence.tokens.length
   const extent = clauseOf(page.ground, chain, reach)
   const windows = page.windows.filter((_, at) => page.holders.windows[at] === place)
-  const conditions = page.conditions.filter((_, at) => page.holders.conditions[at] === place)
   const own = bound.parties.length === 1 && bound.parties[0] === speakerParty(circle)
   const bearing = { own, forNow: windows.some(({ window }) => window.kind === 'for-now') }
   const heads: readonly (Head | undefined)[] = chain.heads.length > 0 ? chain.heads : [undefined]
@@ -73,7 +71,7 @@ function readChain(page: Page, chain: Chain, place: number): void {
       weight: { ...weight, denies },
       deed,
       bound,
-      conditions,
+      conditions: conditionsOf(page, place, extent, weight.stance, bound.parties[0]),
       windows,
       ...(head && { head }),
       ...(told && { told }),
@@ -86,6 +84,9 @@ function readChain(page: Page, chain: Chain, place: number): void {
   }
 }
 
+/** Words before "depends on" that point back to what was said. */
+const POINTER_MAX = 3
+
 /** Governors around a relative clause that pass on to the promise in it: "will see work on the support that X gives". */
 const FORESEEING: ReadonlySet<string> = new Set(['hope', 'foresee', 'scheduled'])
 const UNSAID = { form: 'nominal', tense: 'bare' } as const
@@ -96,12 +97,15 @@ function leaveOver(page: Page): void {
   const last = positions[positions.length - 1]
   const chain = page.chains[page.chains.length - 1]
   if (last === undefined || chain === undefined) return
-  const left = page.conditions.filter((one, at) => {
-    const depends = factsOf(one.condition).some((fact) => fact.relation === 'depends-on')
-    return page.holders.conditions[at] === -1 && depends && one.from > chain.from
-  })
-  if (left.length === 0) return
-  const added = left.map((one) => scoped(one, last.stance, chain))
-  const condition = joined([...(last.condition ? [last.condition] : []), ...added])
+  const left = page.conditions.filter((one) => one.isOfEarlier && one.from > chain.from)
+  const [first] = left
+  if (first === undefined) return
+  const bearing = { polarity: polarityOf(last.stance), undone: true }
+  const end = Math.max(...left.map((one) => one.to))
+  // The words that point back stand before the condition's own.
+  const start = Math.max(0, first.from - POINTER_MAX)
+  const added = page.tools.conditionsIn(page.sentence, start, end, bearing, last.party ?? undefined)
+  const own = added.filter((one) => one.isOfEarlier).map((one) => one.condition)
+  const condition = joined([...(last.condition ? [last.condition] : []), ...own])
   if (condition !== undefined) positions[positions.length - 1] = { ...last, condition }
 }

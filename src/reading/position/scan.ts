@@ -1,5 +1,5 @@
 // The scan: one pass over a sentence that joins governors, negations and deeds into chains.
-import { glues, type Token } from '../kit/index.ts'
+import { glues, type Hit, type Token } from '../kit/index.ts'
 import type { Chain, Head, Link } from './chain.ts'
 import { begin, type Draft, flush, NEAR_MAX, newState, REACH_MAX, type State, turn } from './draft.ts'
 import { type Ground, isName } from './ground.ts'
@@ -272,7 +272,8 @@ function head(state: State, ground: Ground, signs: readonly Sign[]): void {
   if (isFinite(sign)) return finiteHead(state, ground, made)
   const { draft } = state
   if (draft === undefined) {
-    if (signs.some((one) => one.kind !== 'carrier')) state.theme ??= made
+    const isNobody = !ground.mentions.some((one) => one.from === sign.hit.from && one.represents !== undefined)
+    if (isNobody && signs.some((one) => one.kind !== 'carrier')) state.theme ??= made
     return
   }
   if (draft.awaits !== undefined) {
@@ -281,15 +282,54 @@ function head(state: State, ground: Ground, signs: readonly Sign[]): void {
     draft.last = made.to
     return
   }
+  const deedly = signs.some((one) => one.kind !== 'thing' && one.kind !== 'deictic')
   const reached = sign.hit.from - draft.last <= reachOf(draft) && reaches(ground, draft, sign)
-  const deedly = signs.some((one) => one.kind !== 'thing')
   if (draft.heads.length > 0) {
-    if (deedly && isSibling(ground, draft, made)) draft.heads.push(made)
-    if (deedly) draft.last = made.to
-  } else if (reached && deedly) {
+    if (deedly) follow(ground, draft, made)
+  } else if (reached && deedly && isBound(ground, draft, sign)) {
     draft.heads.push(made)
     draft.last = made.to
-  } else if (reached) draft.thing ??= made
+  } else if (reached && !draft.opened) draft.thing ??= made
+}
+
+/** A noun of action after a deed: another deed, the deed's own object, or something between. */
+function follow(ground: Ground, draft: Draft, made: Head): void {
+  const before = draft.heads[draft.heads.length - 1] as Head
+  if (isSibling(ground, draft, made)) {
+    draft.heads.push(made)
+    draft.crossed = false
+    draft.taken = false
+  } else if (isObject(ground, draft, before, made)) draft.taken = true
+  else draft.crossed = true
+  draft.last = made.to
+}
+
+function isObject(ground: Ground, draft: Draft, before: Head, made: Head): boolean {
+  if (draft.taken || preposition(ground, made) === 'to') return false
+  return before.signs.some((one) => one.kind === 'carrier')
+}
+
+/** Verbs that mean this only with their preposition: "backs | away from", "looks | into". */
+const PREPOSITIONAL: ReadonlySet<OperatorKind> = new Set(['withdraw', 'weigh', 'agree'])
+
+function isBound(ground: Ground, draft: Draft, sign: Sign): boolean {
+  const last = draft.links[draft.links.length - 1] as Link | undefined
+  if (last === undefined || !PREPOSITIONAL.has(last.kind) || !isFiniteLink(last) || draft.opened) return true
+  const { after } = last.hit.entry
+  return after.length === 0 || isTiedBy(ground, after, last.to, sign.hit)
+}
+
+function isFiniteLink({ form }: Link): boolean {
+  return form === 'past' || form === 'present' || form === 'future'
+}
+
+/** One of the prepositions stands between, or is glued to the word. */
+function isTiedBy(ground: Ground, prepositions: readonly string[], from: number, hit: Hit): boolean {
+  if (prepositions.some((one) => one.length === 1 && hit.before.includes(one))) return true
+  for (let at = from; at < hit.from; at++) {
+    if (prepositions.includes(ground.sentence.tokens[at]?.fold ?? '')) return true
+  }
+  return false
 }
 
 /** States told of their subject take a deed only right after them: "on the way to deploying". */
@@ -302,6 +342,12 @@ function reachOf(draft: Draft): number {
 
 function finiteHead(state: State, ground: Ground, made: Head): void {
   const { draft } = state
+  if (draft !== undefined && goesOn(ground, draft, made)) {
+    const { tense, negation } = draft.heads[0] as Head
+    draft.heads.push({ ...made, tense, ...(negation !== undefined && { negation }) })
+    draft.last = made.to
+    return
+  }
   const last = draft?.links[draft.links.length - 1]
   if (draft !== undefined && last !== undefined && draft.heads.length === 0) {
     const follows = AUXILIARY.has(last.kind) && made.form === 'present'
@@ -317,6 +363,14 @@ function finiteHead(state: State, ground: Ground, made: Head): void {
   opened.heads.push(made)
   opened.last = made.to
   state.perfect = undefined
+}
+
+/** "Will send and train": a second verb without a tense of its own takes that of the first. */
+function goesOn(ground: Ground, draft: Draft, made: Head): boolean {
+  const first = draft.heads[0]
+  if (first === undefined || made.form !== 'present' || draft.parted) return false
+  if (first.form !== 'future' && first.negation !== 'never') return false
+  return made.negation === undefined && glues(ground.sentence.lexicon.pack, made.hit.before, 'and')
 }
 
 /** The particle that makes a present verb a possibility. */
@@ -345,7 +399,7 @@ function isSibling(ground: Ground, draft: Draft, made: Head): boolean {
   const first = draft.heads[draft.heads.length - 1] as Head
   const own = preposition(ground, made)
   const same = own === preposition(ground, first)
-  if (draft.last !== first.to && !(same && own !== '')) return false
+  if (draft.crossed && !(same && own !== '')) return false
   const joined = glues(ground.sentence.lexicon.pack, made.hit.before, 'and') || isOr(ground, made.at - 1)
   return joined && (same || own === '')
 }

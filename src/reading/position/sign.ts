@@ -1,6 +1,7 @@
 // Signs: what each word of a sentence can contribute to a position, as the pack's lists tell it.
 import type { Stance } from '../../model/index.ts'
 import { glues, type Hit, type Sentence } from '../kit/index.ts'
+import { pronounAgreement } from './pronoun.ts'
 import type { OperatorKind } from './operator.ts'
 
 /** How a word stands: a finite verb in a tense, a noun of action, another nominal, or a particle. */
@@ -12,6 +13,7 @@ export type SignKind =
   | 'carrier'
   | 'thing'
   | 'negation'
+  | 'deictic'
   | 'means'
   | 'purpose'
   | 'that'
@@ -48,8 +50,11 @@ export function signsOf(sentence: Sentence): (readonly Sign[])[] {
 const NONE: readonly Sign[] = []
 
 function signOf(sentence: Sentence, hit: Hit): Sign | undefined {
+  // "I ... us": no verb has both; the letters are another word's.
+  if (hit.agreement.startsWith('1') && pronounAgreement(sentence, hit.after).startsWith('1')) return undefined
   const { file, path, id } = hit.entry
   const form = formOf(sentence, hit)
+  if (form === 'past' && glues(sentence.lexicon.pack, hit.before, 'future')) return undefined
   if (file === 'stances') {
     return { kind: 'operator', id: path[1] as OperatorKind, stance: id as Stance, form, hit }
   }
@@ -64,7 +69,8 @@ function signOf(sentence: Sentence, hit: Hit): Sign | undefined {
     if (path.includes('that')) return { kind: 'that', id, form, hit }
     if (path.includes('relative') && hit.entry.lemma.length > 2) return { kind: 'relative', id, form, hit }
   }
-  return file === 'actors' && id === 'clause' ? { kind: 'clause', id, form, hit } : undefined
+  const isShape = file === 'actors' && (id === 'clause' || id === 'deictic')
+  return isShape ? { kind: id, id, form, hit } : undefined
 }
 
 function negationSign(hit: Hit, form: Form): Sign {

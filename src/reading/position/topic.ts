@@ -7,6 +7,8 @@ import { actionOf, OTHER } from './object.ts'
 
 export interface Topic {
   readonly action: string
+  /** Named in the clause itself, before its verb. */
+  readonly isTheme?: boolean
   /** The earlier position that it is taken from; absent where the same sentence names it. */
   readonly earlier?: Position
 }
@@ -16,9 +18,9 @@ const TOPIC_MAX = 8
 
 /** The deed a sentence says it is about: "as for taking on a military part, ...", "a decision on sending ...". */
 export function topicIn(ground: Ground, chain: Chain, end: number): Topic | undefined {
-  if (chain.theme !== undefined) {
+  if (chain.theme !== undefined && chain.heads.length === 0) {
     const { action } = actionOf(ground, chain.theme, chain.from)
-    if (action !== OTHER) return { action }
+    if (action !== OTHER) return { action, isTheme: true }
   }
   for (let at = end - 1; at >= 0; at--) {
     const hit = hitAt(ground.sentence, at, 'actors', 'topic')
