@@ -12,8 +12,7 @@ import type { CorpusWords } from './words.ts'
 
 /**
  * not-in-text, label: the case itself is wrong; not-read, unexpected: a whole block; absent,
- * present: a field that
- * should or should not be there; words, meaning: a field that differs.
+ * present: a field that should or should not be there; words, meaning: a field that differs.
  */
 export type FailureCode =
   | 'not-in-text'

@@ -3,8 +3,7 @@ import type { BlockKind } from './case.ts'
 
 /**
  * label: a label of `list`; party: a name; count: a number; window: a kind of window or days; flag:
- * yes or no;
- * reference: a named block; fact: a predicate with its parties; words: the words alone.
+ * yes or no; reference: a named block; fact: a predicate with its parties; words: the words alone.
  */
 export interface FieldShape {
   readonly meaning: 'label' | 'party' | 'count' | 'window' | 'flag' | 'reference' | 'fact' | 'words'

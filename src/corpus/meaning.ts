@@ -70,8 +70,7 @@ function sharesName(one: string, other: string): boolean {
 
 /**
  * Whether copied words name the party of a field whose words the reading does not keep; words that
- * name nobody
- * whom the pack knows are not compared.
+ * name nobody whom the pack knows are not compared.
  */
 export function copiedNameAgrees(
   copied: string,
@@ -143,7 +142,8 @@ function factAgrees(
   return said(isEach && wanted.length === held.length)
 }
 
-function splitParties(parties: string): string[] {
+/** Arguments of a fact; a nested fact stays one. */
+export function splitParties(parties: string): string[] {
   const found: string[] = []
   let depth = 0
   let part = ''

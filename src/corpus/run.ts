@@ -16,8 +16,7 @@ export type Read = (text: string, head: CaseHead) => Reading
 
 /**
  * unconfirmed: a line of the machine's that nobody has looked at; unmarked: a pending case that
- * passes and should
- * no longer be called pending. Both fail.
+ * passes and should no longer be called pending. Both fail.
  */
 export type Verdict = 'passed' | 'failed' | 'pending' | 'unconfirmed' | 'unmarked'
 

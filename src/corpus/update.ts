@@ -13,10 +13,8 @@ export interface Update {
 
 /**
  * The file with changed values of fields that stand there and with what nobody expected; titles,
- * notes, order and
- * spacing stay. Blocks that were not read stay too: taking an expectation away is for a person.
- * Pending cases are
- * left alone.
+ * notes, order and spacing stay. Blocks that were not read stay too: taking an expectation away is
+ * for a person. Pending cases are left alone.
  */
 export function updateFile(file: CorpusFile, runs: readonly CaseRun[], words: CorpusWords): Update {
   const lines: (string | undefined)[] = [...file.lines]

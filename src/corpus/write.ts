@@ -1,9 +1,10 @@
 // Writes what was found in the format of a corpus file, in the language's own labels.
-import type { BlockKind } from './case.ts'
+import type { Window } from '../model/index.ts'
 import { FIELDS, type FieldShape } from './field.ts'
 import { conditionValue, type FoundBlock, type FoundValue } from './found.ts'
 import { findWords } from './locate.ts'
-import type { MeaningContext } from './meaning.ts'
+import { type MeaningContext, splitParties } from './meaning.ts'
+import type { CorpusWords } from './words.ts'
 
 export interface WriteContext extends MeaningContext {
   /** Names of blocks ("1" for "#1") by the id of what was found. */
@@ -22,13 +23,12 @@ export function writeBlock(found: FoundBlock, context: WriteContext): string[] {
   const lines = [name === undefined ? `* ${title}` : `* ${title} #${name}`]
   for (const [id, shape] of Object.entries(FIELDS[found.kind])) {
     for (const value of found.fields.get(id) ?? []) {
-      lines.push(...writeField(found.kind, id, shape, value, context))
+      lines.push(...writeField(id, shape, value, context))
       if (id !== 'condition') continue
       for (const below of ['relation', 'scope']) {
         const part = conditionValue(below, value)
         const partShape = FIELDS.position[below] as FieldShape
-        if (part !== undefined)
-          lines.push(...writeField('position', below, partShape, part, context))
+        if (part !== undefined) lines.push(...writeField(below, partShape, part, context))
       }
     }
   }
@@ -36,7 +36,6 @@ export function writeBlock(found: FoundBlock, context: WriteContext): string[] {
 }
 
 function writeField(
-  _kind: BlockKind,
   id: string,
   shape: FieldShape,
   value: FoundValue,
@@ -74,7 +73,8 @@ function writeMeaning(
 ): string | undefined {
   if (meaning.kind === 'label') return words.labelOf(shape.list as string, meaning.id)
   if (meaning.kind === 'flag') return words.labelOf('corpus', 'yes')
-  if (meaning.kind === 'window') return words.labelOf('window', meaning.window.kind)
+  if (meaning.kind === 'window') return writeWindow(meaning.window, words)
+  if (meaning.kind === 'fact') return writeFact(meaning.fact, words)
   if (meaning.kind === 'count') {
     const { value, min, max } = meaning.quantity
     if (value !== undefined) return String(value)
@@ -85,6 +85,23 @@ function writeMeaning(
     return words.fold(name) === words.fold(copied) ? undefined : name
   }
   return undefined
+}
+
+/** The kind with the days that the text gives, in the order in which they come. */
+function writeWindow(window: Window, words: CorpusWords): string {
+  const days = [window.earliest, window.latest].filter((day) => day !== undefined)
+  const told = [...new Set(days)].map((day) => day.replaceAll('-', '/')).join(' - ')
+  return `${words.labelOf('window', window.kind)} ${told}`.trim()
+}
+
+/** "ceasefire (Russia, Ukraine)"; a private fact has no word. */
+function writeFact(fact: string, words: CorpusWords): string | undefined {
+  const [, predicate = '', inside = ''] = /^([a-z-]+)(?:\((.*)\))?$/.exec(fact) ?? []
+  if (words.idOf('fact', words.labelOf('fact', predicate)) !== predicate) return undefined
+  const comma = words.direction === 'rtl' ? '\u060c ' : ', '
+  const parties = splitParties(inside).map((id) => words.namesOf(id)[0] ?? id)
+  const label = words.labelOf('fact', predicate)
+  return parties.length === 0 ? label : `${label} (${parties.join(comma)})`
 }
 
 function nameOf(id: string, names: readonly string[], reading: WriteContext['reading']): string {

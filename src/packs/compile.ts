@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileLexicon } from '../reading/kit/index.ts'
+import { foldText, makeFolding } from '../text/index.ts'
 import { type LanguageFolder, readLanguage } from './folder.ts'
 import { firstLabels } from './label.ts'
 import { type PartyEntries, readParties } from './party.ts'
@@ -39,8 +40,8 @@ export function readSources(root: string): Sources {
 }
 
 /**
- * Reads every folder of languages; one that starts with "_" is the start of a new one and is
- * passed over.
+ * Reads every folder of languages; one that starts with "_" is the start of a new one and is passed
+ * over.
  */
 export function readLanguages(folder: string, vocabulary: VocabularyFolder): LanguageFolder[] {
   const problems: PackProblem[] = []
@@ -80,10 +81,8 @@ function judgeNames(languages: readonly LanguageFolder[], parties: PartyEntries)
 
 /**
  * Writes vocabulary.json, parties.json, what live folders are checked against, and for each
- * language
- * languages/<id>.js (the pack as a JSON string, with the rules where there are any), <id>.head.json
- * (by what the
- * language is told) and <id>.labels.json (for faces).
+ * language languages/<id>.js (the pack as a JSON string, with the rules where there are any),
+ * <id>.head.json (by what the language is told) and <id>.labels.json (for faces).
  * @throws PackError with every problem of every folder.
  */
 export async function compileAll(root: string, into: string, bundle?: Bundler): Promise<Compiled> {
@@ -132,17 +131,22 @@ export interface LanguageHead {
   readonly stages: readonly string[]
   readonly functionWords: readonly string[]
   readonly folding: LanguageFolder['pack']['folding']
+  /** Letters of the pack's phrases, folded: a text full of others is a neighbour's. */
+  readonly alphabet: string
 }
 
 export function headOf({ pack }: LanguageFolder): LanguageHead {
   const { id, name, direction, script, stages, functionWords, folding } = pack
-  return { id, name, direction, script, stages, functionWords, folding }
+  const table = makeFolding(folding.letters, folding.dropped)
+  const letters = new Set(pack.entries.flatMap(([, , phrase]) => [...foldText(table, phrase)]))
+  const alphabet = [...letters]
+    .filter((letter) => /\p{L}/u.test(letter))
+    .sort()
+    .join('')
+  return { id, name, direction, script, stages, functionWords, folding, alphabet }
 }
 
-/**
- * The shape that service/contract/language.ts fixes, with every word that a label may have beside
- * it.
- */
+/** The shape that service/contract/language.ts fixes, and every word that a label may have. */
 export interface Labels {
   readonly id: string
   readonly name: string

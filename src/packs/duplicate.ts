@@ -29,8 +29,8 @@ export function judgeIds(
 
 /**
  * Complains about a phrase under two ids of one file, unless pack.yaml says which of them it means
- * first.
- * Only files whose first keys are ids count: elsewhere keys are roles, and a word may play several.
+ * first. Only files whose first keys are ids count: elsewhere keys are roles, and a word may play
+ * several.
  */
 export function judgeDuplicates(
   placed: readonly PlacedEntry[],
@@ -71,8 +71,7 @@ function isPreferred(
 
 /**
  * The entries with preferred phrases ahead of the others, since the reader takes the first of
- * equals. Two spellings
- * of one phrase that fold alike are one entry.
+ * equals. Two spellings of one phrase that fold alike are one entry.
  */
 export function preferFirst(
   placed: readonly PlacedEntry[],

@@ -51,6 +51,7 @@ export function readLanguage(folder: string, vocabulary: VocabularyFolder): Lang
     trees.get('labels') ?? EMPTY,
     head.script,
     vocabulary,
+    head.notYet.labels ?? [],
     complain('labels'),
   )
   const messages = readMessages(trees.get('messages') ?? EMPTY, complain('messages'))

@@ -32,8 +32,7 @@ const HERE = fileURLToPath(new URL('.', import.meta.url))
 
 /**
  * Opens the compiled languages beside the bundle; in the source tree, where nothing is compiled,
- * the folders
- * themselves.
+ * the folders themselves.
  * @param live a folder of language folders to read as they stand (`--languages DIR`), data only
  */
 export async function loadLanguages(live?: string): Promise<Languages> {

@@ -12,6 +12,9 @@ const SCRIPT_SHARE_MIN = 0.5
  */
 const WORD_SHARE_MIN = 0.08
 
+/** The most words with letters that no phrase of the pack has; a neighbour's language has many. */
+const NEIGHBOUR_SHARE_MAX = 0.1
+
 /** The id of the pack that fits best, or undefined where none does. */
 export function recogniseLanguage(
   heads: readonly LanguageHead[],
@@ -38,5 +41,8 @@ function functionShare(head: LanguageHead, sample: string): number {
   const words = foldText(folding, sample).match(/[\p{L}\p{M}'’]+/gu) ?? []
   const own = words.filter((word) => countLetters(word, head.script) > 0)
   if (own.length === 0) return 0
+  const isNeighbour = (word: string): boolean =>
+    [...word].some((letter) => /\p{L}/u.test(letter) && !head.alphabet.includes(letter))
+  if (own.filter(isNeighbour).length / own.length > NEIGHBOUR_SHARE_MAX) return 0
   return own.filter((word) => wanted.has(word)).length / own.length
 }
