@@ -1,4 +1,5 @@
-// Conditions: a tree of all, any and not over facts, each fact with a relation, a scope and its words.
+// Conditions: a tree of all, any and not over facts, each fact with a relation, a scope and its
+// words.
 import type { Spans } from '../text/index.ts'
 
 export type Relation =
@@ -12,12 +13,18 @@ export type Relation =
   | 'within'
   | 'regardless'
 
-/** gate: the promise hangs on it; bar: a refusal stands until it; part: it belongs to the deed and gates nothing. */
+/**
+ * gate: the promise hangs on it; bar: a refusal stands until it; part: it belongs to the deed and
+ * gates nothing.
+ */
 export type Scope = 'gate' | 'bar' | 'part'
 
 export interface FactCondition {
   readonly kind: 'fact'
-  /** `predicate(argument,argument)` of the vocabulary, or `said:<report>/<start>` for a private fact. */
+  /**
+   * `predicate(argument,argument)` of the vocabulary, or `said:<report>/<start>` for a private
+   * fact.
+   */
   readonly fact: string
   readonly relation: Relation
   readonly scope: Scope

@@ -1,11 +1,15 @@
 // The nouns of Mithaq: frozen values tagged by kind, as the reading contract fixes them.
 // Never behaves: no reading rule, no register rule, no rendering lives here.
 export type { Span, Spans } from '../text/index.ts'
-export type { Quantity, QuantityMode, Window, WindowKind } from './window.ts'
+export type { Answer } from './answer.ts'
 export type { Condition, FactCondition, Relation, Scope } from './condition.ts'
 export { factsOf } from './condition.ts'
 export type { Party, PartyKind, PartyName } from './party.ts'
+export type { Reading } from './reading.ts'
+export { SCHEMA } from './reading.ts'
 export type { Copy, Report } from './report.ts'
+export type { Degree, Polarity, Stance } from './stance.ts'
+export { degreeOf, polarityOf, RUNGS, STANCES } from './stance.ts'
 export type {
   Addressee,
   Cue,
@@ -19,9 +23,5 @@ export type {
   Speaker,
   Statement,
 } from './statement.ts'
-export type { Reading } from './reading.ts'
-export { SCHEMA } from './reading.ts'
-export type { Degree, Polarity, Stance } from './stance.ts'
-export { RUNGS, STANCES, degreeOf, polarityOf } from './stance.ts'
 export type { ActionEntry, FactEntry, Vocabulary } from './vocabulary.ts'
-export type { Answer } from './answer.ts'
+export type { Quantity, QuantityMode, Window, WindowKind } from './window.ts'

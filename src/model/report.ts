@@ -1,6 +1,9 @@
 // One text as published, and where its copies stand.
 
-/** A copy: a repeated stretch of the kept text (`start`, `end` in UTF-16 units), or the same text elsewhere. */
+/**
+ * A copy: a repeated stretch of the kept text (`start`, `end` in UTF-16 units), or the same text
+ * elsewhere.
+ */
 export interface Copy {
   readonly start?: number
   readonly end?: number

@@ -32,7 +32,14 @@ export const RUNGS = [
 ] as const
 export type Degree = (typeof RUNGS)[number] | 'none'
 
-const OPEN: readonly Stance[] = ['mentioned', 'expected', 'hoped', 'urged', 'considering', 'deferred']
+const OPEN: readonly Stance[] = [
+  'mentioned',
+  'expected',
+  'hoped',
+  'urged',
+  'considering',
+  'deferred',
+]
 const AGAINST: readonly Stance[] = ['declined', 'withdrawn', 'suspended']
 
 /** for, against or open, by the stance alone. */

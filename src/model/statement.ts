@@ -1,6 +1,8 @@
-// What a reading holds: statements, positions, events and notices, each with the words that show it.
-import type { Condition } from './condition.ts'
+// What a reading holds: statements, positions, events and notices, each with the words that show
+// it.
+
 import type { Span, Spans } from '../text/index.ts'
+import type { Condition } from './condition.ts'
 import type { Stance } from './stance.ts'
 import type { Quantity, Window } from './window.ts'
 

@@ -1,4 +1,5 @@
-// The vocabulary as compiled from vocabulary/: ids and meanings, no word of any language for people.
+// The vocabulary as compiled from vocabulary/: ids and meanings, no word of any language for
+// people.
 
 /** One action: which role is its object, which action is broader, and how it ages. */
 export interface ActionEntry {
@@ -20,6 +21,9 @@ export interface FactEntry {
 export interface Vocabulary {
   readonly actions: Readonly<Record<string, ActionEntry>>
   readonly facts: Readonly<Record<string, FactEntry>>
-  /** Plain lists of ids: speech acts, channels, domains, units, event kinds ... by the name of their file. */
+  /**
+   * Plain lists of ids: speech acts, channels, domains, units, event kinds ... by the name of their
+   * file.
+   */
   readonly lists: Readonly<Record<string, readonly string[]>>
 }

@@ -3,7 +3,10 @@ import type { Spans } from '../text/index.ts'
 
 export type WindowKind = 'day' | 'range' | 'vague' | 'for-now' | 'until-condition'
 
-/** When: `earliest` and `latest` are ISO civil dates, present only where text and report date give them. */
+/**
+ * When: `earliest` and `latest` are ISO civil dates, present only where text and report date give
+ * them.
+ */
 export interface Window {
   readonly kind: WindowKind
   /** The words of the text, joined by a space where they stand apart. */
@@ -15,7 +18,10 @@ export interface Window {
 
 export type QuantityMode = 'total' | 'additional' | 'instalment' | 'up-to'
 
-/** How much: `value`, or `min` and `max` where the text gives bounds; `unit` is a vocabulary word ("state", "EUR"). */
+/**
+ * How much: `value`, or `min` and `max` where the text gives bounds; `unit` is a vocabulary word
+ * ("state", "EUR").
+ */
 export interface Quantity {
   readonly value?: number
   readonly min?: number

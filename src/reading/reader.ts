@@ -17,7 +17,10 @@ export interface ReaderParts {
 
 export interface Reader {
   readonly lexicon: Lexicon
-  /** Reads a kept text. Pure: the same text and note give the same reading, byte for byte. Never throws. */
+  /**
+   * Reads a kept text. Pure: the same text and note give the same reading, byte for byte. Never
+   * throws.
+   */
   read(text: string, note: ReportNote): Reading
 }
 
@@ -36,13 +39,24 @@ export interface Findings {
 }
 
 /** The stages up to statements: report, sentences, cast, attribution. */
-export function attribute(parts: ReaderParts, lexicon: Lexicon, text: string, note: ReportNote): Findings {
+export function attribute(
+  parts: ReaderParts,
+  lexicon: Lexicon,
+  text: string,
+  note: ReportNote,
+): Findings {
   const report = makeReport(text, parts.pack.id, lexicon.folding, note)
   const sentences = sentencesIn(report, lexicon)
-  const scene: Scene = { report, lexicon, vocabulary: parts.vocabulary, parties: parts.parties, sentences }
+  const scene: Scene = {
+    report,
+    lexicon,
+    vocabulary: parts.vocabulary,
+    parties: parts.parties,
+    sentences,
+  }
   const cast = makeCast(lexicon, parts.parties)
   gatherCast(cast, sentences)
-  return { scene, cast, statements: readStatements(cast, sentences) }
+  return { scene, cast, statements: readStatements(cast, sentences, note.publishedOn) }
 }
 
 function readText(

@@ -2,7 +2,14 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Copy, Report } from '../model/index.ts'
-import { type Folding, foldText, paragraphsOf, quotationsOf, type Stretch, sentencesOf } from '../text/index.ts'
+import {
+  type Folding,
+  foldText,
+  paragraphsOf,
+  quotationsOf,
+  type Stretch,
+  sentencesOf,
+} from '../text/index.ts'
 import { type Lexicon, makeSentence, type Sentence } from './kit/index.ts'
 
 /** What is known about a text besides the text. */
@@ -33,13 +40,24 @@ export function makeReport(text: string, lang: string, folding: Folding, note: R
   }
   const stretches = repeatsOf(text, folding)
   const copies: Copy[] = stretches.map(({ start, end }) => ({ start, end, ...about }))
-  return { id: reportId(text), lang, text, ...(title === undefined ? {} : { title }), ...about, copies }
+  return {
+    id: reportId(text),
+    lang,
+    text,
+    ...(title === undefined ? {} : { title }),
+    ...about,
+    copies,
+  }
 }
 
-/** The repetitions of a text that is one text several times over; the text itself where it is not. */
+/**
+ * The repetitions of a text that is one text several times over; the text itself where it is not.
+ */
 function repeatsOf(text: string, folding: Folding): Stretch[] {
   const paragraphs = paragraphsOf(text)
-  const whole = [{ start: paragraphs[0]?.start ?? 0, end: paragraphs[paragraphs.length - 1]?.end ?? 0 }]
+  const whole = [
+    { start: paragraphs[0]?.start ?? 0, end: paragraphs[paragraphs.length - 1]?.end ?? 0 },
+  ]
   if (text.length < COPY_LENGTH_MIN || paragraphs.length < 2) return whole
   const folded = paragraphs.map(({ start, end }) => foldText(folding, text, start, end))
   const period = periodOf(folded)
@@ -52,7 +70,10 @@ function repeatsOf(text: string, folding: Folding): Stretch[] {
   return copies
 }
 
-/** Smallest period that divides the sequence, by the failure function of Knuth, Morris and Pratt: linear. */
+/**
+ * Smallest period that divides the sequence, by the failure function of Knuth, Morris and Pratt:
+ * linear.
+ */
 function periodOf(lines: readonly string[]): number {
   const border = new Array<number>(lines.length).fill(0)
   for (let at = 1; at < lines.length; at++) {
@@ -78,7 +99,15 @@ export function sentencesIn(report: Report, lexicon: Lexicon): Sentence[] {
       while (first < quotations.length && (quotations[first]?.end ?? 0) <= stretch.start) first++
       let last = first
       while (last < quotations.length && (quotations[last]?.start ?? 0) < stretch.end) last++
-      found.push(makeSentence(lexicon, text, stretch, { paragraph: place, number: number++ }, quotations.slice(first, last)))
+      found.push(
+        makeSentence(
+          lexicon,
+          text,
+          stretch,
+          { paragraph: place, number: number++ },
+          quotations.slice(first, last),
+        ),
+      )
     }
   }
   return found

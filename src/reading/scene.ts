@@ -1,4 +1,5 @@
-// What every stage of a reading sees: the report, its prepared sentences, the lexicon, vocabulary and parties.
+// What every stage of a reading sees: the report, its prepared sentences, the lexicon, vocabulary
+// and parties.
 import type { Report, Vocabulary } from '../model/index.ts'
 import type { Hit, Lexicon, Sentence } from './kit/index.ts'
 

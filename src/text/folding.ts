@@ -1,6 +1,9 @@
 // Folding: letters that are equal for search and matching, and signs that are dropped.
 
-/** Equalities over UTF-16 code units. The table fills as units are met: a whole table costs 5 ms a start. */
+/**
+ * Equalities over UTF-16 code units. The table fills as units are met: a whole table costs 5 ms a
+ * start.
+ */
 export interface Folding {
   readonly table: Uint16Array
   readonly letters: Readonly<Record<string, string>>

@@ -27,5 +27,12 @@ function endsLine(unit: number): boolean {
 }
 
 function isBlank(unit: number): boolean {
-  return unit === 32 || unit === 9 || unit === 0xa0 || unit === 0xfeff || unit === 0x200f || unit === 0x200e
+  return (
+    unit === 32 ||
+    unit === 9 ||
+    unit === 0xa0 ||
+    unit === 0xfeff ||
+    unit === 0x200f ||
+    unit === 0x200e
+  )
 }

@@ -1,4 +1,5 @@
-// Quotations: stretches between paired marks inside one paragraph, straight marks paired by their neighbours.
+// Quotations: stretches between paired marks inside one paragraph, straight marks paired by their
+// neighbours.
 
 /** `[start, end)` includes both marks; `inner` is between them; `depth` counts from 1. */
 export interface Quotation {
@@ -7,8 +8,18 @@ export interface Quotation {
   readonly depth: number
 }
 
-const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"', '‹': '›', '”': '”' }
-/** A quotation nobody closes is given up after this many units: a lost mark must not swallow a paragraph. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '«': '»',
+  '“': '”',
+  '„': '“',
+  '"': '"',
+  '‹': '›',
+  '”': '”',
+}
+/**
+ * A quotation nobody closes is given up after this many units: a lost mark must not swallow a
+ * paragraph.
+ */
 const LENGTH_MAX = 6000
 
 /** Quotations of `text[start, end)`, in order of start; unbalanced marks are left out. */
@@ -20,7 +31,11 @@ export function quotationsOf(text: string, start: number, end: number): Quotatio
     const mark = text[at] as string
     while (open.length > 0 && at - (open[0] as { at: number }).at > LENGTH_MAX) open.shift()
     const top = open[open.length - 1]
-    if (top !== undefined && CLOSING[top.mark] === mark && !(mark === '"' && opens(text, at, start, end))) {
+    if (
+      top !== undefined &&
+      CLOSING[top.mark] === mark &&
+      !(mark === '"' && opens(text, at, start, end))
+    ) {
       open.pop()
       found.push({ start: top.at, end: at + 1, depth: open.length + 1 })
       continue
@@ -37,13 +52,19 @@ export function quotationsOf(text: string, start: number, end: number): Quotatio
   return found.sort((one, other) => one.start - other.start)
 }
 
-/** Straight, angled and curly double marks, by code unit: most units are told by the first comparison. */
+/**
+ * Straight, angled and curly double marks, by code unit: most units are told by the first
+ * comparison.
+ */
 function isMark(unit: number): boolean {
   if (unit === 0x22 || unit === 0xab || unit === 0xbb) return true
   return unit >= 0x201c && (unit <= 0x201e || unit === 0x2039 || unit === 0x203a)
 }
 
-/** A straight mark opens where something blank, an opening mark or a glued letter stands before it and a word after. */
+/**
+ * A straight mark opens where something blank, an opening mark or a glued letter stands before it
+ * and a word after.
+ */
 function opens(text: string, at: number, start: number, end: number): boolean {
   const before = at > start ? (text[at - 1] as string) : ' '
   const after = at + 1 < end ? (text[at + 1] as string) : ' '

@@ -1,4 +1,5 @@
-// Sentences: a paragraph cut at full stops, question and exclamation marks that stand outside quotations.
+// Sentences: a paragraph cut at full stops, question and exclamation marks that stand outside
+// quotations.
 import type { Stretch } from './paragraph.ts'
 import type { Quotation } from './quotation.ts'
 
@@ -6,8 +7,10 @@ const STOPS = '.!?؟。…'
 const TRAILING = '"”»\')]'
 
 /**
- * Sentences of one paragraph, without blanks around them. A stop inside a number, between letters or inside a
- * quotation does not end a sentence; a quotation that ends with its own stop before a new paragraph does.
+ * Sentences of one paragraph, without blanks around them. A stop inside a number, between letters
+ * or inside a
+ * quotation does not end a sentence; a quotation that ends with its own stop before a new paragraph
+ * does.
  */
 export function sentencesOf(
   text: string,
@@ -42,7 +45,10 @@ export function sentencesOf(
   return found
 }
 
-/** A quotation whose last sign is a full stop ends the sentence when a new one seems to begin after it. */
+/**
+ * A quotation whose last sign is a full stop ends the sentence when a new one seems to begin after
+ * it.
+ */
 function closesSentence(text: string, quotation: Quotation, end: number): boolean {
   const last = text[quotation.end - 2]
   if (last === undefined || !STOPS.includes(last)) return false
@@ -61,7 +67,10 @@ function endsHere(text: string, at: number, end: number): boolean {
   return !(initial && after === ' ')
 }
 
-/** A stretch without a stop is cut after this many units, so that the rules' work stays linear in a text. */
+/**
+ * A stretch without a stop is cut after this many units, so that the rules' work stays linear in a
+ * text.
+ */
 const LENGTH_MAX = 2400
 
 function push(found: Stretch[], text: string, start: number, end: number): void {
@@ -74,7 +83,10 @@ function push(found: Stretch[], text: string, start: number, end: number): void 
   trim(found, text, from, end)
 }
 
-/** The place after the last blank before `limit`; `limit` itself where a word is longer than half a stretch. */
+/**
+ * The place after the last blank before `limit`; `limit` itself where a word is longer than half a
+ * stretch.
+ */
 function cutBefore(text: string, limit: number, start: number): number {
   for (let at = limit; at > start + LENGTH_MAX / 2; at--) {
     if (text[at - 1] === ' ') return at

@@ -1,4 +1,5 @@
-// Compiling a lexicon: every phrase of a pack inflected, folded and sorted by its first word. Run at build.
+// Compiling a lexicon: every phrase of a pack inflected, folded and sorted by its first word. Run
+// at build.
 import { type Folding, foldText, makeFolding } from '../../text/index.ts'
 import type { CompiledLexicon, Pack, PackEntry } from './pack.ts'
 
@@ -25,7 +26,9 @@ export function compileLexicon(pack: Pack): CompiledLexicon {
   const folding = makeFolding(pack.folding.letters, pack.folding.dropped)
   const compiling: Compiling = { pack, folding, forms: [''], agreements: [''], words: new Map() }
   for (const [place, entry] of pack.entries.entries()) enter(compiling, place, entry)
-  const words = [...compiling.words].map(([word, tags]) => `${word}\t${[...tags].join('\t')}`).join('\n')
+  const words = [...compiling.words]
+    .map(([word, tags]) => `${word}\t${[...tags].join('\t')}`)
+    .join('\n')
   return { forms: compiling.forms, agreements: compiling.agreements, words }
 }
 
@@ -55,7 +58,8 @@ function enter(compiling: Compiling, place: number, [, path, phrase]: PackEntry)
 }
 
 /**
- * Applies an affix pattern: `-` the stem (without its weak last letter before a suffix), `~` without the first
+ * Applies an affix pattern: `-` the stem (without its weak last letter before a suffix), `~`
+ * without the first
  * letter, `^` without the last.
  */
 function inflect(stem: string, bare: string, pattern: string): string {

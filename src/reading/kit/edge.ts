@@ -1,4 +1,5 @@
-// Edges of phrases: where one starts without the conjunction glued to it, and which quotation a token stands in.
+// Edges of phrases: where one starts without the conjunction glued to it, and which quotation a
+// token stands in.
 import { foldText, type Spans } from '../../text/index.ts'
 import type { Hit, Sentence } from './sentence.ts'
 import type { Token } from './token.ts'
@@ -33,7 +34,8 @@ export function spansOf(sentence: Sentence, from: number, to: number, start?: nu
 const CLOSES = new WeakMap<Sentence, Float64Array>()
 
 /**
- * The offset at which the innermost quotation around a token closes, its mark left out; the sentence's end where
+ * The offset at which the innermost quotation around a token closes, its mark left out; the
+ * sentence's end where
  * none is open. A mark stands outside its own quotation.
  */
 export function quotationEnd(sentence: Sentence, at: number): number {
@@ -65,7 +67,10 @@ function closings(sentence: Sentence): Float64Array {
   return ends
 }
 
-/** Sentences hold whole quotations of their paragraph: those before the sentence's start are passed over. */
+/**
+ * Sentences hold whole quotations of their paragraph: those before the sentence's start are passed
+ * over.
+ */
 function firstQuotation({ quotations, start }: Sentence): number {
   let low = 0
   let high = quotations.length

@@ -1,4 +1,5 @@
-// Packs for the reader's tests: a language's folder, or phrases given in the test, as the build would compile them.
+// Packs for the reader's tests: a language's folder, or phrases given in the test, as the build
+// would compile them.
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -1,4 +1,5 @@
-// The lexicon: a pack's phrases, inflected and folded, looked up by word with its clitics taken off.
+// The lexicon: a pack's phrases, inflected and folded, looked up by word with its clitics taken
+// off.
 import { type Folding, foldText, makeFolding } from '../../text/index.ts'
 import { classOf, compileLexicon, GAP } from './compile.ts'
 import type { CompiledLexicon, Pack, PackEntry } from './pack.ts'
@@ -13,11 +14,16 @@ export interface Entry {
   readonly wordClass: string
   /** The phrase as the analyst wrote it, first principal part only. */
   readonly lemma: string
-  /** Words after the gap (`...`) of a verb line, folded: the prepositions that its content takes. */
+  /**
+   * Words after the gap (`...`) of a verb line, folded: the prepositions that its content takes.
+   */
   readonly after: readonly string[]
 }
 
-/** A word of an entry's first place: the entry, its grammatical form, and the words that must follow. */
+/**
+ * A word of an entry's first place: the entry, its grammatical form, and the words that must
+ * follow.
+ */
 export interface WordTag {
   readonly entry: Entry
   /** Principal part: past, present, participle ...; '' where the class has no paradigm. */
@@ -77,16 +83,22 @@ export function makeLexicon(pack: Pack): Lexicon {
   }
   const classes = Object.values(pack.clitics.classes)
   const affixes = (side: 'before' | 'after') =>
-    [...new Set(['', ...classes.flatMap((one) => one[side].map((affix) => foldText(folding, affix)))])].sort(
-      (one, other) => one.length - other.length,
-    )
+    [
+      ...new Set([
+        '',
+        ...classes.flatMap((one) => one[side].map((affix) => foldText(folding, affix))),
+      ]),
+    ].sort((one, other) => one.length - other.length)
   return {
     pack,
     folding,
     size: lines.size,
     before: affixes('before'),
     after: affixes('after'),
-    joins: pack.clitics.joins.map(([glued, alone]) => [foldText(folding, glued), foldText(folding, alone)]),
+    joins: pack.clitics.joins.map(([glued, alone]) => [
+      foldText(folding, glued),
+      foldText(folding, alone),
+    ]),
     partyNames: namesOf(pack),
     tagsOf,
     known: new Map(),

@@ -1,9 +1,14 @@
-// What the reader gets of a language: one pack, as compiled from its folder. Only data; nothing here is a word.
+// What the reader gets of a language: one pack, as compiled from its folder. Only data; nothing
+// here is a word.
 
-/** One phrase of a pack: the file it stands in, the keys above it, the line as the analyst wrote it. */
+/**
+ * One phrase of a pack: the file it stands in, the keys above it, the line as the analyst wrote it.
+ */
 export type PackEntry = readonly [file: string, path: readonly string[], phrase: string]
 
-/** What may be glued before and after the words of one class ("verbs", "nouns", "particles" ...). */
+/**
+ * What may be glued before and after the words of one class ("verbs", "nouns", "particles" ...).
+ */
 export interface CliticClass {
   readonly before: readonly string[]
   readonly after: readonly string[]
@@ -15,7 +20,9 @@ export type ParadigmRow = readonly [features: string, pattern: string]
 
 export interface Clitics {
   readonly classes: Readonly<Record<string, CliticClass>>
-  /** A stem's ending before something glued after it: [ending as glued, ending as it stands alone]. */
+  /**
+   * A stem's ending before something glued after it: [ending as glued, ending as it stands alone].
+   */
   readonly joins: readonly (readonly [string, string])[]
   /** Class, then principal part, then the rows of its paradigm. */
   readonly inflection: Readonly<Record<string, Readonly<Record<string, readonly ParadigmRow[]>>>>
@@ -25,12 +32,17 @@ export interface Clitics {
   readonly meanings: Readonly<Record<string, readonly string[]>>
 }
 
-/** A pack's phrases inflected and folded, word by word: made at build, since it costs 50 ms to make. */
+/**
+ * A pack's phrases inflected and folded, word by word: made at build, since it costs 50 ms to make.
+ */
 export interface CompiledLexicon {
   /** Names of forms and agreements, by the number that stands for them in `words`. */
   readonly forms: readonly string[]
   readonly agreements: readonly string[]
-  /** One line a word: the word, then its tags, by tabs; a tag is `entry,form,agreement` and, after `|`, the rest. */
+  /**
+   * One line a word: the word, then its tags, by tabs; a tag is `entry,form,agreement` and, after
+   * `|`, the rest.
+   */
   readonly words: string
 }
 

@@ -1,7 +1,8 @@
-// A sentence made ready for the rules: tokens, quotations, and what the lexicon knows at each place.
+// A sentence made ready for the rules: tokens, quotations, and what the lexicon knows at each
+// place.
 import type { Quotation, Stretch } from '../../text/index.ts'
 import { GAP } from './compile.ts'
-import { type Entry, type Lexicon, type WordReading, readWord } from './lexicon.ts'
+import { type Entry, type Lexicon, readWord, type WordReading } from './lexicon.ts'
 import { type Token, tokensOf } from './token.ts'
 
 /** What the lexicon finds at a place: tokens `[from, to)` are the phrase of `entry`. */
@@ -42,7 +43,16 @@ export function makeSentence(
 ): Sentence {
   const tokens = tokensOf(lexicon.folding, text, stretch.start, stretch.end)
   const hits = tokens.map((_, at) => hitsFrom(lexicon, tokens, at))
-  return { text, lexicon, ...place, start: stretch.start, end: stretch.end, tokens, hits, quotations }
+  return {
+    text,
+    lexicon,
+    ...place,
+    start: stretch.start,
+    end: stretch.end,
+    tokens,
+    hits,
+    quotations,
+  }
 }
 
 function hitsFrom(lexicon: Lexicon, tokens: readonly Token[], at: number): readonly Hit[] {
@@ -63,13 +73,26 @@ function collect(
   found: Hit[],
 ): void {
   for (const { entry, form, agreement, rest } of reading.tags) {
-    const end = rest.length === 0 ? { to: at + 1, after: reading.after } : follow(lexicon, tokens, at + 1, rest, 0, entry.wordClass)
+    const end =
+      rest.length === 0
+        ? { to: at + 1, after: reading.after }
+        : follow(lexicon, tokens, at + 1, rest, 0, entry.wordClass)
     if (end === undefined) continue
-    found.push({ from: at, to: end.to, entry, form, agreement, before: reading.before, after: end.after })
+    found.push({
+      from: at,
+      to: end.to,
+      entry,
+      form,
+      agreement,
+      before: reading.before,
+      after: end.after,
+    })
   }
 }
 
-/** Follows the remaining words of a phrase; the last may carry what its class glues after a word. */
+/**
+ * Follows the remaining words of a phrase; the last may carry what its class glues after a word.
+ */
 function follow(
   lexicon: Lexicon,
   tokens: readonly Token[],
@@ -97,7 +120,10 @@ function follow(
 }
 
 function byLength(one: Hit, other: Hit): number {
-  return other.to - one.to || one.before.length + one.after.length - other.before.length - other.after.length
+  return (
+    other.to - one.to ||
+    one.before.length + one.after.length - other.before.length - other.after.length
+  )
 }
 
 /** The longest hit of a file that begins at a token, narrowed by the keys above it where given. */
@@ -113,7 +139,12 @@ export function hitAt(
 }
 
 /** Every hit of a file in `[from, to)`, in order of place. */
-export function hitsOf(sentence: Sentence, file: string, from = 0, to = sentence.tokens.length): Hit[] {
+export function hitsOf(
+  sentence: Sentence,
+  file: string,
+  from = 0,
+  to = sentence.tokens.length,
+): Hit[] {
   const found: Hit[] = []
   for (let at = from; at < to; at++) {
     for (const hit of sentence.hits[at] ?? NO_HITS) if (hit.entry.file === file) found.push(hit)

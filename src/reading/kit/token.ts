@@ -29,7 +29,9 @@ function classOf(unit: number): number {
   return found
 }
 
-/** Tokens of `text[start, end)` in order. Separators inside a number ("5,4", "1.500") belong to it. */
+/**
+ * Tokens of `text[start, end)` in order. Separators inside a number ("5,4", "1.500") belong to it.
+ */
 export function tokensOf(folding: Folding, text: string, start: number, end: number): Token[] {
   const tokens: Token[] = []
   let at = start

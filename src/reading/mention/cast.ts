@@ -1,4 +1,5 @@
-// The cast: everybody a report names, so that a surname, an office or a pronoun later on can be told.
+// The cast: everybody a report names, so that a surname, an office or a pronoun later on can be
+// told.
 import type { Party } from '../../model/index.ts'
 import type { Lexicon, Sentence } from '../kit/index.ts'
 import type { PartyTable } from '../scene.ts'
@@ -72,11 +73,15 @@ function samePerson(cast: Cast, mention: Mention, words: readonly string[]): str
   const shared = words.filter((word) => member.words.includes(word)).length
   const shorter = Math.min(words.length, member.words.length)
   const otherNation =
-    member.represents !== undefined && mention.represents !== undefined && member.represents !== mention.represents
+    member.represents !== undefined &&
+    mention.represents !== undefined &&
+    member.represents !== mention.represents
   return shared >= shorter && !otherNation ? found : undefined
 }
 
-/** A role without a name: the one person of the cast who holds it. Several or none: the role itself. */
+/**
+ * A role without a name: the one person of the cast who holds it. Several or none: the role itself.
+ */
 function roleHolder(cast: Cast, mention: Mention): Mention {
   const fits = [...cast.members.values()].filter(
     (one) => one.kind === 'person' && one.represents !== undefined && holds(one, mention),
@@ -85,9 +90,17 @@ function roleHolder(cast: Cast, mention: Mention): Mention {
   const chosen = exact.length > 0 ? exact : fits
   if (chosen.length === 1) {
     const one = chosen[0] as Member
-    return { ...mention, party: one.id, represents: one.represents as string, agreement: one.agreement || mention.agreement }
+    return {
+      ...mention,
+      party: one.id,
+      represents: one.represents as string,
+      agreement: one.agreement || mention.agreement,
+    }
   }
-  const id = `role:x-${(mention.role ?? '').split(/\s+/).map((word) => fold(cast, word)).join('-')}`
+  const id = `role:x-${(mention.role ?? '')
+    .split(/\s+/)
+    .map((word) => fold(cast, word))
+    .join('-')}`
   if (!cast.members.has(id)) {
     cast.members.set(id, {
       id,
@@ -103,7 +116,10 @@ function roleHolder(cast: Cast, mention: Mention): Mention {
   return { ...mention, party: id }
 }
 
-/** An official is any office holder; a president is a president; nations must agree where both are told. */
+/**
+ * An official is any office holder; a president is a president; nations must agree where both are
+ * told.
+ */
 function holds(one: Member, mention: Mention): boolean {
   if (mention.represents !== undefined && one.represents !== mention.represents) return false
   if (mention.office === 'official' || mention.office === one.office) return true
@@ -138,7 +154,8 @@ function enter(cast: Cast, id: string, mention: Mention, words: readonly string[
   }
   cast.members.set(id, member)
   const last = words[words.length - 1]
-  if (member.kind === 'person' && last !== undefined && !cast.surnames.has(last)) cast.surnames.set(last, id)
+  if (member.kind === 'person' && last !== undefined && !cast.surnames.has(last))
+    cast.surnames.set(last, id)
 }
 
 function enrich(cast: Cast, member: Member, mention: Mention, words: readonly string[]): void {
@@ -165,8 +182,11 @@ function partyOf(cast: Cast, id: string): Party {
   const lang = cast.lexicon.pack.id
   const member = cast.members.get(id)
   const record = cast.table[id]
-  if (member === undefined) return { id, kind: record?.kind ?? kindOf(id), names: namesFrom(cast, id, lang) }
-  const names = [...new Set([member.name, ...namesFrom(cast, id, lang).map((one) => one.text)])].filter(Boolean)
+  if (member === undefined)
+    return { id, kind: record?.kind ?? kindOf(id), names: namesFrom(cast, id, lang) }
+  const names = [
+    ...new Set([member.name, ...namesFrom(cast, id, lang).map((one) => one.text)]),
+  ].filter(Boolean)
   return {
     id,
     kind: member.kind,

@@ -1,4 +1,5 @@
-// The extent of a noun phrase: from its first word to the word before something that can't belong to it.
+// The extent of a noun phrase: from its first word to the word before something that can't belong
+// to it.
 import { glues, type Hit, hitAt, type Sentence, type Token } from '../kit/index.ts'
 
 export interface PhraseOptions {
@@ -15,7 +16,10 @@ const NAME_WORDS_MAX = 4
 const QUOTED_NAME_WORDS_MAX = 5
 const COMMAS = ',\u060c'
 
-/** One past the last token of the noun phrase that begins at `at`; `at` itself where none begins there. */
+/**
+ * One past the last token of the noun phrase that begins at `at`; `at` itself where none begins
+ * there.
+ */
 export function phraseEnd(sentence: Sentence, at: number, options: PhraseOptions = {}): number {
   const limit = Math.min(options.limit ?? sentence.tokens.length, sentence.tokens.length)
   const state = { named: 0, titled: false, grouped: false, open: false, party: false, chief: false }
@@ -63,7 +67,7 @@ function stepOverWord(
   sentence: Sentence,
   at: number,
   next: number,
-  token: Token,
+  _token: Token,
   state: PhraseState,
   options: PhraseOptions,
 ): number {
@@ -80,7 +84,8 @@ function stepOverWord(
   }
   const glued = gluedPreposition(sentence, next)
   if (glued && next > at && !state.open) return 0
-  if (next > at && state.party && !state.titled && !state.grouped && !isDefinite(sentence, next)) return 0
+  if (next > at && state.party && !state.titled && !state.grouped && !isDefinite(sentence, next))
+    return 0
   state.named++
   state.open = false
   return state.named > NAME_WORDS_MAX + (state.grouped ? 4 : 0) ? 0 : 1
@@ -103,8 +108,16 @@ function took(hit: Hit, state: PhraseState, office: boolean): number {
   return hit.to - hit.from
 }
 
-/** A word glued to a preposition belongs to the phrase only after a word that takes a complement. */
-function admitsGlued(sentence: Sentence, next: number, at: number, hit: Hit, state: PhraseState): boolean {
+/**
+ * A word glued to a preposition belongs to the phrase only after a word that takes a complement.
+ */
+function admitsGlued(
+  sentence: Sentence,
+  next: number,
+  at: number,
+  hit: Hit,
+  state: PhraseState,
+): boolean {
   if (next === at) return true
   const { pack } = sentence.lexicon
   const by = glues(pack, hit.before, 'by')
@@ -121,9 +134,12 @@ function gluedPreposition(sentence: Sentence, next: number): boolean {
   const { pack } = sentence.lexicon
   const addressee = hitAt(sentence, next, 'speech', 'addressee')
   if (addressee !== undefined) return glues(pack, addressee.before, 'to')
-  // An unknown word with preposition and article before it: only the glued form of both is long enough to tell.
+  // An unknown word with preposition and article before it: only the glued form of both is long
+  // enough to tell.
   const { fold } = sentence.tokens[next] as Token
-  return (pack.clitics.meanings['to'] ?? []).some((letters) => letters.length > 1 && fold.length > 4 && fold.startsWith(letters))
+  return (pack.clitics.meanings.to ?? []).some(
+    (letters) => letters.length > 1 && fold.length > 4 && fold.startsWith(letters),
+  )
 }
 
 function stopsBefore(
@@ -148,32 +164,54 @@ function stopsBefore(
         if (known === undefined || id === 'time') return true
       } else if (id === 'occasion' && known === undefined) return true
       else if (id === 'negation' && known === undefined) return true
-      else if (id === 'noun' && options.stopsAtContent && next > at && !(state.open && isDefinite(sentence, next))) return true
-      else if (id === 'according' && next > at && (!path.includes('quoted') || hit.after !== '')) return true
+      else if (
+        id === 'noun' &&
+        options.stopsAtContent &&
+        next > at &&
+        !(state.open && isDefinite(sentence, next))
+      )
+        return true
+      else if (id === 'according' && next > at && (!path.includes('quoted') || hit.after !== ''))
+        return true
     }
     if (file === 'calendar' && path.includes('weekday')) return true
     if ((file === 'actions' || file === 'carriers') && next > at) {
       if (path.includes('verbs') && hit.form !== 'masdar' && known === undefined) return true
-      // After a head noun that takes a complement a definite deed is that complement ("defence companies").
+      // After a head noun that takes a complement a definite deed is that complement ("defence
+      // companies").
       const complement = state.open && isDefinite(sentence, next)
-      if (options.stopsAtContent && !complement && (path.includes('nouns') || hit.form === 'masdar')) return true
+      if (
+        options.stopsAtContent &&
+        !complement &&
+        (path.includes('nouns') || hit.form === 'masdar')
+      )
+        return true
     }
-    if (file === 'stances' && next > at && path.includes('verbs') && known === undefined) return true
-    if (file === 'conditions' && next > at && known === undefined && hit.form === '') return true
+    if (file === 'stances' && next > at && path.includes('verbs') && known === undefined)
+      return true
+    if (file === 'conditions' && next > at && known === undefined && hit.form === '') {
+      if (hitAt(sentence, next, 'speech', 'preposition') === undefined) return true
+    }
   }
   return false
 }
 
-/** "An official in the movement", "a diplomat from Poland": what follows the preposition tells whose. */
+/**
+ * "An official in the movement", "a diplomat from Poland": what follows the preposition tells
+ * whose.
+ */
 function belongs(sentence: Sentence, at: number): boolean {
   if (hitAt(sentence, at, 'parties', 'capitals') !== undefined) return false
   const institution = hitAt(sentence, at, 'offices', 'institution')
   const document = hitAt(sentence, at, 'offices', 'document')
-  return (institution !== undefined && document === undefined) || hitAt(sentence, at, 'parties', 'names') !== undefined
+  return (
+    (institution !== undefined && document === undefined) ||
+    hitAt(sentence, at, 'parties', 'names') !== undefined
+  )
 }
 
 function isDefinite(sentence: Sentence, next: number): boolean {
-  const definite = sentence.lexicon.pack.clitics.meanings['definite'] ?? []
+  const definite = sentence.lexicon.pack.clitics.meanings.definite ?? []
   return definite.some((letters) => (sentence.tokens[next] as Token).fold.startsWith(letters))
 }
 
@@ -194,7 +232,8 @@ function stepOverMark(
     const taken = words <= QUOTED_NAME_WORDS_MAX && (state.open || glued || next === at)
     return taken ? end - next : 0
   }
-  if (COMMAS.includes(token.fold) && next > at) return apposition(sentence, at, next, state, options)
+  if (COMMAS.includes(token.fold) && next > at)
+    return apposition(sentence, at, next, state, options)
   if (token.fold === '(' && next > at) return parenthesis(sentence, next)
   return 0
 }
@@ -207,10 +246,12 @@ function parenthesis(sentence: Sentence, next: number): number {
   return 0
 }
 
-/** After a comma: a name after its title, a title after its name, or a note on a group's make-up. */
+/**
+ * After a comma: a name after its title, a title after its name, or a note on a group's make-up.
+ */
 function apposition(
   sentence: Sentence,
-  at: number,
+  _at: number,
   next: number,
   state: PhraseState,
   options: PhraseOptions,
@@ -227,16 +268,22 @@ function apposition(
   const named = state.named > 0 && !state.titled && office !== undefined
   const titled = state.titled && state.named === 0 && office === undefined
   if (!named && !titled) return 0
-  const end = phraseEnd(sentence, after, { ...options, limit: Math.min(after + 9, sentence.tokens.length) })
+  const end = phraseEnd(sentence, after, {
+    ...options,
+    limit: Math.min(after + 9, sentence.tokens.length),
+  })
   if (end === after || (titled && end - after > NAME_WORDS_MAX)) return 0
-  if (titled && hitAt(sentence, after, 'parties') && !hitAt(sentence, after, 'parties', 'names')) return 0
+  if (titled && hitAt(sentence, after, 'parties') && !hitAt(sentence, after, 'parties', 'names'))
+    return 0
   state.titled = true
   state.named++
   return end - next
 }
 
 function startsWithConjunction(sentence: Sentence, at: number): boolean {
-  return (sentence.hits[at] ?? []).some((hit) => hit.entry.file === 'speech' && hit.entry.id === 'link')
+  return (sentence.hits[at] ?? []).some(
+    (hit) => hit.entry.file === 'speech' && hit.entry.id === 'link',
+  )
 }
 
 /** The number of the first token at or after an offset. */

@@ -1,4 +1,5 @@
-// A mention: a noun phrase that names a party, by name, by office, by number, by nationality or by a pronoun.
+// A mention: a noun phrase that names a party, by name, by office, by number, by nationality or by
+// a pronoun.
 import type { PartyKind, Quantity, Spans } from '../../model/index.ts'
 
 export interface Mention {
@@ -8,7 +9,9 @@ export interface Mention {
   /** Offsets over the kept text; the whole noun phrase with title and apposition. */
   readonly spans: Spans
   readonly kind: PartyKind | 'anonymous' | 'pronoun'
-  /** The party's id where the phrase itself tells it ("country:FR", "person:x-...", "group:x-..."). */
+  /**
+   * The party's id where the phrase itself tells it ("country:FR", "person:x-...", "group:x-...").
+   */
   readonly party: string | null
   /** The party that a person, role or group speaks for, where title or nationality tells it. */
   readonly represents?: string

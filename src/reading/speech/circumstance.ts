@@ -1,7 +1,7 @@
 // The circumstances of a statement: its channel, and the id that its cue's place gives it.
 import type { Span } from '../../text/index.ts'
 import { hitsOf, type Sentence } from '../kit/index.ts'
-import type { CueFrame } from './frame.ts'
+import type { CueFrame } from './walk.ts'
 
 /** A vocabulary channel named between the cue and its content. */
 export function channelOf(sentence: Sentence, frame: CueFrame): string | undefined {

@@ -1,9 +1,12 @@
 // Cues: the words of a sentence that may report somebody's words, before anyone asks whose.
 import { glues, type Hit, hitAt, type Sentence } from '../kit/index.ts'
+import { COMMAS } from './walk.ts'
 
 /**
- * What a verb's content may be: `clause`; `any`, a noun phrase too, after the verb's own preposition; `free`, also
- * without it; `noun`, mostly a noun phrase; `object`, the verb's object and what is said of it; `optional` as `free`, for deeds done in words (to promise, to refuse).
+ * What a verb's content may be: `clause`; `any`, a noun phrase too, after the verb's own
+ * preposition; `free`, also
+ * without it; `noun`, mostly a noun phrase; `object`, the verb's object and what is said of it;
+ * `optional` as `free`, for deeds done in words (to promise, to refuse).
  */
 export type Frame = 'clause' | 'any' | 'free' | 'noun' | 'object' | 'optional'
 
@@ -19,7 +22,10 @@ export interface CueHit {
   readonly from: number
 }
 
-/** Candidate cues in order of place, one a token. What is negated, future or inside a relative clause is left out. */
+/**
+ * Candidate cues in order of place, one a token. What is negated, future or inside a relative
+ * clause is left out.
+ */
 export function findCues(sentence: Sentence): CueHit[] {
   const found: CueHit[] = []
   for (let at = 0; at < sentence.tokens.length; at++) {
@@ -35,12 +41,19 @@ function cueAt(sentence: Sentence, at: number): CueHit | undefined {
   const hits = sentence.hits[at] ?? []
   const { pack } = sentence.lexicon
   const ascription = hits.find(
-    (hit) => hit.entry.file === 'speech' && hit.entry.path.includes('ascription') && !glues(pack, hit.before, 'so'),
+    (hit) =>
+      hit.entry.file === 'speech' &&
+      hit.entry.path.includes('ascription') &&
+      !glues(pack, hit.before, 'so'),
   )
-  const relayed = hits.find((hit) => hit.entry.file === 'speech' && hit.entry.path.includes('relayed'))
+  const relayed = hits.find(
+    (hit) => hit.entry.file === 'speech' && hit.entry.path.includes('relayed'),
+  )
   const longer = relayed !== undefined && ascription !== undefined && relayed.to > ascription.to
   if (ascription !== undefined && !longer) return made(ascription, 'ascription', 'noun')
-  const written = hits.find((hit) => hit.entry.file === 'speech' && hit.entry.path.includes('written'))
+  const written = hits.find(
+    (hit) => hit.entry.file === 'speech' && hit.entry.path.includes('written'),
+  )
   if (written !== undefined) return made(written, 'written', 'any')
   if (relayed !== undefined) {
     const verb = verbAt(sentence, relayed.to)
@@ -51,23 +64,36 @@ function cueAt(sentence: Sentence, at: number): CueHit | undefined {
   }
   const verb = verbAt(sentence, at)
   if (verb === undefined || isPhraseHead(sentence, at, verb)) return undefined
-  const frame = (['clause', 'any', 'free', 'noun', 'object', 'optional'] as const).find((key) => verb.entry.path.includes(key)) ?? 'any'
-  if (verb.form === 'participle') return isAttendant(sentence, at, verb) ? made(verb, 'participle', frame) : undefined
+  const frame =
+    (['clause', 'any', 'free', 'noun', 'object', 'optional'] as const).find((key) =>
+      verb.entry.path.includes(key),
+    ) ?? 'any'
+  if (verb.form === 'participle')
+    return isAttendant(sentence, at, verb) ? made(verb, 'participle', frame) : undefined
   const before = standsAfter(sentence, at)
   if (before === 'negated') {
-    return SAID_NEGATED.has(verb.entry.id) ? { ...made(verb, 'verb', frame), from: at - 1 } : undefined
+    return SAID_NEGATED.has(verb.entry.id)
+      ? { ...made(verb, 'verb', frame), from: at - 1 }
+      : undefined
   }
-  return { ...made(verb, 'verb', frame), background: before === 'pluperfect', from: auxiliaryFrom(sentence, at) }
+  return {
+    ...made(verb, 'verb', frame),
+    background: before === 'pluperfect',
+    from: auxiliaryFrom(sentence, at),
+  }
 }
 
 /** "Doesn't rule out", "doesn't believe" are something said; "didn't announce" is not. */
 const SAID_NEGATED = new Set(['rule-out', 'deny', 'think', 'expect'])
 
-/** A participle that attends a main verb ("..., stressing that"); in other agreement the same form is an adjective. */
+/**
+ * A participle that attends a main verb ("..., stressing that"); in other agreement the same form
+ * is an adjective.
+ */
 function isAttendant(sentence: Sentence, at: number, verb: Hit): boolean {
   if (verb.agreement === 'm.s' || at === 0) return true
   const previous = sentence.tokens[at - 1]
-  return previous?.kind === 'mark' && ',\u060c'.includes(previous.fold)
+  return previous?.kind === 'mark' && COMMAS.includes(previous.fold)
 }
 
 /** The same letters open a longer phrase of occasion ("in reply to"). */
@@ -81,7 +107,8 @@ function bringsContent(sentence: Sentence, verb: Hit): boolean {
   for (let at = verb.to; at < Math.min(verb.to + 12, sentence.tokens.length); at++) {
     if (hitAt(sentence, at, 'speech', 'that')) return true
     const token = sentence.tokens[at]
-    if (token?.kind === 'mark') return token.fold === ':' || sentence.quotations.some((one) => one.start === token.start)
+    if (token?.kind === 'mark')
+      return token.fold === ':' || sentence.quotations.some((one) => one.start === token.start)
     if (verb.entry.after.includes(token?.fold ?? '')) return true
   }
   return false
@@ -96,7 +123,10 @@ function verbAt(sentence: Sentence, at: number): Hit | undefined {
   return (sentence.hits[at] ?? []).find(({ entry, form, agreement, before }) => {
     if (entry.file !== 'speech' || !entry.path.includes('verbs') || form === 'masdar') return false
     if (agreement.startsWith('1')) return false
-    return before === '' || (glues(pack, before, 'and') || glues(pack, before, 'so')) && before.length === 1
+    return (
+      before === '' ||
+      ((glues(pack, before, 'and') || glues(pack, before, 'so')) && before.length === 1)
+    )
   })
 }
 
@@ -108,7 +138,8 @@ function standsAfter(sentence: Sentence, at: number): Before {
   if (previous < 0) return 'plain'
   if (hitAt(sentence, previous, 'speech', 'negation')) return 'negated'
   for (let back = previous; back >= Math.max(0, previous - 8); back--) {
-    if (hitAt(sentence, back, 'speech', 'pluperfect') || hitAt(sentence, back, 'speech', 'already')) return 'pluperfect'
+    if (hitAt(sentence, back, 'speech', 'pluperfect') || hitAt(sentence, back, 'speech', 'already'))
+      return 'pluperfect'
     if (hitAt(sentence, back, 'speech', 'that') || sentence.tokens[back]?.kind === 'mark') break
   }
   return 'plain'

@@ -1,12 +1,16 @@
-// A statement being read: its cue and frame, its subject, its content and the statement that holds it.
+// A statement being read: its cue and frame, its subject, its content and the statement that holds
+// it.
 import type { Span } from '../../text/index.ts'
-import type { CueFrame, TokenRange } from './frame.ts'
+import type { CueFrame, TokenRange } from './walk.ts'
 
 export interface Draft {
   readonly frame: CueFrame
   /** The subject's tokens, before or after the cue; absent where dropped. */
   readonly subject?: TokenRange
-  /** How a missing subject is to be told: by the last speaker, by the main clause, by a pronoun, or not at all. */
+  /**
+   * How a missing subject is to be told: by the last speaker, by the main clause, by a pronoun, or
+   * not at all.
+   */
   readonly missing: 'dropped' | 'clause' | 'pronoun'
   /** Tokens of the content. */
   content: TokenRange

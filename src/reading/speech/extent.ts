@@ -1,13 +1,12 @@
-// The extent of reported content: from its first sign to where the clause, the quotation or the sentence ends.
+// The extent of reported content: from its first sign to where the clause, the quotation or the
+// sentence ends.
 import type { Quotation } from '../../text/index.ts'
 import { hitAt, type Sentence, type Token } from '../kit/index.ts'
 import { tokenAfter } from '../mention/index.ts'
 import type { CueHit } from './cue.ts'
-import type { CueFrame, TokenRange } from './frame.ts'
+import { COMMAS, type CueFrame, DASHES, type TokenRange } from './walk.ts'
 
-const COMMAS = ',\u060c'
 const STOPS = '.!?\u061f\u061b;'
-const DASHES = '-\u2013\u2014'
 
 /** One past the last token of a sentence that is not its final stop. */
 export function lastWord(sentence: Sentence): number {
@@ -22,11 +21,17 @@ function isStop(sentence: Sentence, at: number): boolean {
 }
 
 /**
- * Content of a frame, ending at the first of: the end of a quotation that is the whole content, a cut made by a
- * later cue of the same level, an afterthought on the occasion ("and that after ..."), the end of the sentence.
+ * Content of a frame, ending at the first of: the end of a quotation that is the whole content, a
+ * cut made by a
+ * later cue of the same level, an afterthought on the occasion ("and that after ..."), the end of
+ * the sentence.
  * @param cuts tokens at which later cues of the same level begin, in order
  */
-export function contentOf(sentence: Sentence, frame: CueFrame, cuts: readonly number[]): TokenRange | undefined {
+export function contentOf(
+  sentence: Sentence,
+  frame: CueFrame,
+  cuts: readonly number[],
+): TokenRange | undefined {
   const content = frame.content
   if (content === undefined) return undefined
   const from = content.at
@@ -44,7 +49,8 @@ function quotedEnd(sentence: Sentence, frame: CueFrame, from: number, end: numbe
   const after = tokenAfter(sentence, quotation.end)
   if (after >= end) return end
   const next = sentence.tokens[after] as Token
-  if (next.kind === 'mark') return COMMAS.includes(next.fold) || STOPS.includes(next.fold) ? after : end
+  if (next.kind === 'mark')
+    return COMMAS.includes(next.fold) || STOPS.includes(next.fold) ? after : end
   return frame.content?.by === 'quote' && !continues(sentence, after) ? after : end
 }
 
@@ -57,12 +63,19 @@ function continues(sentence: Sentence, at: number): boolean {
   return false
 }
 
-/** Where "and that after a call ..." begins: the teller's note on the occasion, not the speaker's words. */
+/**
+ * Where "and that after a call ..." begins: the teller's note on the occasion, not the speaker's
+ * words.
+ */
 function afterthought(sentence: Sentence, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const tail = hitAt(sentence, at, 'speech', 'tail')
     if (tail === undefined || tail.before === '') continue
-    if (hitAt(sentence, tail.to, 'speech', 'opener') || hitAt(sentence, tail.to, 'speech', 'relayed')) return at
+    if (
+      hitAt(sentence, tail.to, 'speech', 'opener') ||
+      hitAt(sentence, tail.to, 'speech', 'relayed')
+    )
+      return at
     if (hitAt(sentence, tail.to, 'speech', 'ascription')) return at
   }
   return to
@@ -72,7 +85,9 @@ function trimmed(sentence: Sentence, from: number, to: number): number {
   let end = to
   while (end > from) {
     const token = sentence.tokens[end - 1] as Token
-    const conjunction = hitAt(sentence, end - 1, 'speech', 'conjunction') ?? hitAt(sentence, end - 1, 'speech', 'contrast')
+    const conjunction =
+      hitAt(sentence, end - 1, 'speech', 'conjunction') ??
+      hitAt(sentence, end - 1, 'speech', 'contrast')
     const lone = conjunction !== undefined && conjunction.to === end
     if (!lone && !(token.kind === 'mark' && (STOPS + COMMAS + DASHES).includes(token.fold))) break
     end--
@@ -80,7 +95,10 @@ function trimmed(sentence: Sentence, from: number, to: number): number {
   return end
 }
 
-/** What an ascription covers: the sentence before it, or, at the head of a sentence, what follows its comma. */
+/**
+ * What an ascription covers: the sentence before it, or, at the head of a sentence, what follows
+ * its comma.
+ */
 export function ascribed(
   sentence: Sentence,
   cue: CueHit,
@@ -106,7 +124,11 @@ function backOver(sentence: Sentence, at: number): number {
 }
 
 /** A quotation that ends right before a cue: "...", said X. */
-export function quotedBefore(sentence: Sentence, cue: CueHit, floor: number): TokenRange | undefined {
+export function quotedBefore(
+  sentence: Sentence,
+  cue: CueHit,
+  floor: number,
+): TokenRange | undefined {
   let end = cue.from
   while (end > floor && COMMAS.includes(sentence.tokens[end - 1]?.fold ?? ' ')) end--
   const closing = sentence.tokens[end - 1]
@@ -123,11 +145,16 @@ export function isQuoted(sentence: Sentence, at: number): boolean {
   return sentence.quotations.some((one) => one.start < offset && offset < one.end)
 }
 
-/** True where somebody's words are quoted in tokens `[from, to)`; a quoted name ("Coalition of the Willing") is none. */
+/**
+ * True where somebody's words are quoted in tokens `[from, to)`; a quoted name ("Coalition of the
+ * Willing") is none.
+ */
 export function holdsQuotation(sentence: Sentence, range: TokenRange): boolean {
   const start = (sentence.tokens[range.from] as Token).start
   const end = (sentence.tokens[range.to - 1] as Token).end
-  return sentence.quotations.some((one) => one.start >= start && one.end <= end && !isName(sentence, one))
+  return sentence.quotations.some(
+    (one) => one.start >= start && one.end <= end && !isName(sentence, one),
+  )
 }
 
 /** A quotation that holds a party's name and no more. */

@@ -1,4 +1,4 @@
 // Attribution: who said what, how, to whom and when. Never says what was promised.
 export type { CueHit } from './cue.ts'
-export type { TokenRange } from './frame.ts'
 export { type ReadStatement, readStatements } from './statement.ts'
+export type { TokenRange } from './walk.ts'

@@ -1,15 +1,19 @@
 // From drafts to statements: speakers told, or left open, in the order of the report.
-import type { Form, Statement } from '../../model/index.ts'
+import type { Form, Statement, Window } from '../../model/index.ts'
 import type { Span, Spans } from '../../text/index.ts'
 import { hitsOf, type Sentence, type Token } from '../kit/index.ts'
 import { admit, type Cast, classify, type Mention } from '../mention/index.ts'
+import { windowsIn } from '../window/index.ts'
+import { channelOf, idOf } from './circumstance.ts'
 import { draftsOf } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { holdsQuotation } from './extent.ts'
-import type { TokenRange } from './frame.ts'
-import { channelOf, idOf } from './circumstance.ts'
+import type { TokenRange } from './walk.ts'
 
-/** A statement with what later stages need of it: its sentence, content tokens and speaker's mention. */
+/**
+ * A statement with what later stages need of it: its sentence, content tokens and speaker's
+ * mention.
+ */
 export interface ReadStatement {
   readonly statement: Statement
   readonly sentence: Sentence
@@ -25,19 +29,30 @@ interface Heard {
   readonly agreement: string
 }
 
-/** Reads the statements of all sentences, in order; the cast learns who speaks with which verb form. */
-export function readStatements(cast: Cast, sentences: readonly Sentence[]): ReadStatement[] {
+/**
+ * Reads the statements of all sentences, in order; the cast learns who speaks with which verb form.
+ */
+export function readStatements(
+  cast: Cast,
+  sentences: readonly Sentence[],
+  publishedOn?: string,
+): ReadStatement[] {
   const found: ReadStatement[] = []
   const heard: Heard[] = []
   for (const sentence of sentences) {
     const done = new Map<Draft, ReadStatement>()
     for (const draft of draftsOf(sentence, (from, to) => namesSpeaker(cast, sentence, from, to))) {
-      const read = readDraft(cast, sentence, draft, done, heard)
+      const read = readDraft(cast, sentence, draft, done, heard, publishedOn)
       if (read === undefined) continue
       done.set(draft, read)
       found.push(read)
       const { speaker } = read.statement
-      if (draft.outer === undefined && speaker.party !== null && draft.frame.cue.kind !== 'ascription' && draft.frame.cue.kind !== 'relayed') {
+      if (
+        draft.outer === undefined &&
+        speaker.party !== null &&
+        draft.frame.cue.kind !== 'ascription' &&
+        draft.frame.cue.kind !== 'relayed'
+      ) {
         heard.push({
           party: speaker.party,
           spans: speaker.antecedent ?? speaker.spans,
@@ -50,7 +65,10 @@ export function readStatements(cast: Cast, sentences: readonly Sentence[]): Read
   return found
 }
 
-/** A known party, somebody with an office or a nation, or a person whom the report names elsewhere with a title. */
+/**
+ * A known party, somebody with an office or a nation, or a person whom the report names elsewhere
+ * with a title.
+ */
 function namesSpeaker(cast: Cast, sentence: Sentence, from: number, to: number): boolean {
   const mention = classify(sentence, from, to, cast.table)
   if (mention.kind !== 'person') return mention.kind === 'state' || mention.represents !== undefined
@@ -69,8 +87,11 @@ function readDraft(
   draft: Draft,
   done: ReadonlyMap<Draft, ReadStatement>,
   heard: readonly Heard[],
+  publishedOn: string | undefined,
 ): ReadStatement | undefined {
-  const mention = draft.subject && admit(cast, classify(sentence, draft.subject.from, draft.subject.to, cast.table), sentence)
+  const mention =
+    draft.subject &&
+    admit(cast, classify(sentence, draft.subject.from, draft.subject.to, cast.table), sentence)
   const told = mention === undefined ? missing(draft, done, heard) : named(mention)
   const outer = draft.outer && done.get(draft.outer)
   const content = spansOf(sentence, draft.content)
@@ -84,12 +105,34 @@ function readDraft(
     ...(addressee && { addressee: words(sentence, addressee) }),
     ...(channel && { channel }),
     ...(occasion && { occasion: words(sentence, occasion) }),
+    ...saidOn(sentence, draft, publishedOn),
     form: formOf(sentence, draft),
     ...((cue.background || toldAsEarlier(sentence, draft)) && { background: true }),
     content: { spans: content },
   }
   const speaking = mention ?? told.mention
-  return { statement, sentence, content: draft.content, draft, ...(speaking && { mention: speaking }) }
+  return {
+    statement,
+    sentence,
+    content: draft.content,
+    draft,
+    ...(speaking && { mention: speaking }),
+  }
+}
+
+/** When it was said: the first window between cue and content, or right before the cue. */
+function saidOn(
+  sentence: Sentence,
+  draft: Draft,
+  publishedOn: string | undefined,
+): { saidOn?: Window } {
+  const { cue, content, saidOn: range } = draft.frame
+  const from = range?.from ?? Math.max(0, cue.from - EARLIER_WORDS_MAX)
+  const to = range?.to ?? cue.from
+  const inside = content === undefined || content.at > from
+  if (!inside || (range === undefined && draft.outer !== undefined)) return {}
+  const found = windowsIn(sentence, from, to, publishedOn, 'past')[0]
+  return found === undefined ? {} : { saidOn: found.window }
 }
 
 /** "In earlier remarks", "last month": said before this report's news. */
@@ -97,7 +140,9 @@ function toldAsEarlier(sentence: Sentence, draft: Draft): boolean {
   const { cue, content } = draft.frame
   const from = Math.max(0, cue.from - EARLIER_WORDS_MAX)
   const to = content?.at ?? cue.hit.to
-  return hitsOf(sentence, 'speech', from, to).some(({ entry }) => entry.id === 'background' && entry.path.includes('time'))
+  return hitsOf(sentence, 'speech', from, to).some(
+    ({ entry }) => entry.id === 'background' && entry.path.includes('time'),
+  )
 }
 
 const EARLIER_WORDS_MAX = 6
@@ -116,13 +161,27 @@ function named(mention: Mention): Told {
         : mention.kind === 'group'
           ? 'collective'
           : 'named'
-  return { speaker: { party: mention.kind === 'anonymous' ? null : mention.party, spans: mention.spans, resolution }, mention }
+  return {
+    speaker: {
+      party: mention.kind === 'anonymous' ? null : mention.party,
+      spans: mention.spans,
+      resolution,
+    },
+    mention,
+  }
 }
 
 const OPEN: Told = { speaker: { party: null, spans: [], resolution: 'unresolved' } }
 
-/** Tells a missing subject: a participle's is its main clause's; a dropped one is the last speaker that agrees. */
-function missing(draft: Draft, done: ReadonlyMap<Draft, ReadStatement>, heard: readonly Heard[]): Told {
+/**
+ * Tells a missing subject: a participle's is its main clause's; a dropped one is the last speaker
+ * that agrees.
+ */
+function missing(
+  draft: Draft,
+  done: ReadonlyMap<Draft, ReadStatement>,
+  heard: readonly Heard[],
+): Told {
   if (draft.missing === 'clause' && draft.main !== undefined) {
     const main = done.get(draft.main)
     if (main !== undefined) {
@@ -130,9 +189,14 @@ function missing(draft: Draft, done: ReadonlyMap<Draft, ReadStatement>, heard: r
       return { speaker, ...(main.mention && { mention: main.mention }) }
     }
   }
+  if (draft.frame.cue.hit.entry.path.includes('passive')) return OPEN
   const wanted = draft.frame.cue.hit.agreement
-  const pool = draft.missing === 'pronoun' || draft.outer !== undefined ? outerHeard(draft, done, heard) : heard
-  const one = lastThatAgrees(pool, wanted) ?? (pool === heard ? undefined : lastThatAgrees(heard, wanted))
+  const pool =
+    draft.missing === 'pronoun' || draft.outer !== undefined
+      ? outerHeard(draft, done, heard)
+      : heard
+  const one =
+    lastThatAgrees(pool, wanted) ?? (pool === heard ? undefined : lastThatAgrees(heard, wanted))
   if (one === undefined) return OPEN
   const resolution = draft.missing === 'pronoun' ? 'pronoun' : 'dropped'
   return {
@@ -153,7 +217,11 @@ function lastThatAgrees(pool: readonly Heard[], wanted: string): Heard | undefin
 }
 
 /** Inside another's words a pronoun or dropped subject is that speaker, when it agrees. */
-function outerHeard(draft: Draft, done: ReadonlyMap<Draft, ReadStatement>, heard: readonly Heard[]): readonly Heard[] {
+function outerHeard(
+  draft: Draft,
+  done: ReadonlyMap<Draft, ReadStatement>,
+  heard: readonly Heard[],
+): readonly Heard[] {
   const outer = draft.outer && done.get(draft.outer)
   if (outer === undefined) return heard
   const { speaker } = outer.statement
@@ -182,7 +250,9 @@ function formOf(sentence: Sentence, draft: Draft): Form {
 }
 
 function spansOf(sentence: Sentence, range: TokenRange): Span[] {
-  return [[(sentence.tokens[range.from] as Token).start, (sentence.tokens[range.to - 1] as Token).end]]
+  return [
+    [(sentence.tokens[range.from] as Token).start, (sentence.tokens[range.to - 1] as Token).end],
+  ]
 }
 
 function words(sentence: Sentence, range: TokenRange): { text: string; spans: Spans } {

@@ -2,23 +2,28 @@
 import { hitAt, type Sentence, type Token } from '../kit/index.ts'
 import { phraseEnd } from '../mention/index.ts'
 import type { CueHit } from './cue.ts'
-import { type TokenRange, thatAt } from './frame.ts'
+import { thatAt } from './sign.ts'
+import { COMMAS, type TokenRange } from './walk.ts'
 
 const BACK_MAX = 40
-const COMMAS = ',\u060c'
 
 /**
  * The noun phrase that ends right before a cue, beginning where a clause begins.
  * @param floor first token that may belong to it
  */
-export function subjectBefore(sentence: Sentence, cue: CueHit, floor: number): TokenRange | undefined {
+export function subjectBefore(
+  sentence: Sentence,
+  cue: CueHit,
+  floor: number,
+): TokenRange | undefined {
   const { meanings } = sentence.lexicon.pack.clitics
-  const joined = [...(meanings['and'] ?? []), ...(meanings['so'] ?? [])]
+  const joined = [...(meanings.and ?? []), ...(meanings.so ?? [])]
   const contrast = contrastBefore(sentence, cue.from, floor)
   if (joined.includes(cue.hit.before) && contrast === undefined) return undefined
   const had = afterAuxiliary(sentence, cue, floor)
   if (had !== undefined) return had
-  if (hitAt(sentence, cue.hit.from - 1, 'speech', 'relative')) return antecedent(sentence, cue, floor)
+  if (hitAt(sentence, cue.hit.from - 1, 'speech', 'relative'))
+    return antecedent(sentence, cue, floor)
   let end = cue.from
   if (COMMAS.includes(sentence.tokens[end - 1]?.fold ?? ' ')) end--
   for (let start = end - 1; start >= Math.max(floor, end - BACK_MAX); start--) {
@@ -74,7 +79,9 @@ function beginsClause(sentence: Sentence, at: number, floor: number): boolean {
   return (sentence.hits[at - 1] ?? []).some(
     ({ entry }) =>
       entry.file === 'speech' &&
-      (entry.path.includes('conjunction') || entry.path.includes('contrast') || entry.path.includes('turn')),
+      (entry.path.includes('conjunction') ||
+        entry.path.includes('contrast') ||
+        entry.path.includes('turn')),
   )
 }
 
@@ -83,6 +90,7 @@ function insertedUntil(sentence: Sentence, from: number, to: number): boolean {
   const first = sentence.tokens[from] as Token
   const relative = hitAt(sentence, from, 'speech', 'relative') !== undefined
   const comma = COMMAS.includes(first.fold) && COMMAS.includes(sentence.tokens[to]?.fold ?? ' ')
-  const clause = COMMAS.includes(first.fold) && hitAt(sentence, from + 1, 'speech', 'relative') !== undefined
+  const clause =
+    COMMAS.includes(first.fold) && hitAt(sentence, from + 1, 'speech', 'relative') !== undefined
   return comma || clause || (relative && COMMAS.includes(sentence.tokens[to]?.fold ?? ' '))
 }

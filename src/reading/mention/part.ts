@@ -1,0 +1,52 @@
+// The parts of a noun phrase: titles, names, nationalities, numbers and words that no entry knows.
+import { type Hit, hitAt, type Sentence, type Token } from '../kit/index.ts'
+
+export interface Parts {
+  readonly offices: Hit[]
+  readonly names: Hit[]
+  readonly nationalities: Hit[]
+  readonly unknown: number[]
+  number: Token | undefined
+}
+
+export function partsOf(sentence: Sentence, from: number, to: number): Parts {
+  const parts: Parts = { offices: [], names: [], nationalities: [], unknown: [], number: undefined }
+  for (let at = from; at < to; ) {
+    const token = sentence.tokens[at] as Token
+    const name = hitAt(sentence, at, 'parties', 'names')
+    const nationality = hitAt(sentence, at, 'parties', 'adjectives')
+    const office = hitAt(sentence, at, 'offices')
+    const taken = longest(name, office, nationality)
+    if (token.kind === 'number') parts.number ??= token
+    if (name !== undefined && taken === name) parts.names.push(name)
+    else if (nationality !== undefined && taken === nationality)
+      parts.nationalities.push(nationality)
+    else if (office !== undefined) parts.offices.push(office)
+    else if (token.kind === 'word' && !isGrammar(sentence, at)) parts.unknown.push(at)
+    at = taken === undefined ? at + 1 : taken.to
+  }
+  return parts
+}
+
+function longest(...hits: readonly (Hit | undefined)[]): Hit | undefined {
+  let best: Hit | undefined
+  for (const hit of hits) {
+    if (hit === undefined) continue
+    if (best === undefined || hit.to - hit.from > best.to - best.from) best = hit
+  }
+  return best
+}
+
+function isGrammar(sentence: Sentence, at: number): boolean {
+  return (sentence.hits[at] ?? []).some(
+    (hit) =>
+      hit.entry.file === 'speech' && (hit.entry.id === 'link' || hit.entry.id === 'occasion'),
+  )
+}
+
+export function represented(parts: Parts): { represents?: string } {
+  const id =
+    parts.nationalities[0]?.entry.id ??
+    parts.names.find((hit) => !hit.entry.id.startsWith('person:'))?.entry.id
+  return id === undefined ? {} : { represents: id }
+}

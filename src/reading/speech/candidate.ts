@@ -1,0 +1,176 @@
+// Candidate cues: those whose frame, subject and surroundings allow that somebody says something.
+import { hitAt, type Sentence, type Token } from '../kit/index.ts'
+import { genderOf } from '../mention/index.ts'
+import type { CueHit } from './cue.ts'
+import { isQuoted, quotedBefore } from './extent.ts'
+import { parseFrame } from './frame.ts'
+import { subjectBefore } from './subject.ts'
+import { COMMAS, type CueFrame, type TokenRange } from './walk.ts'
+
+export interface Candidate {
+  readonly frame: CueFrame
+  readonly subject?: TokenRange
+  /** Inside the content of an earlier cue, not beside it. */
+  nested: boolean
+  /** Where the clause of this cue begins: its conjunction, subject or auxiliary. */
+  readonly from: number
+}
+
+export function candidateOf(sentence: Sentence, cue: CueHit): Candidate | undefined {
+  const quoted = isQuoted(sentence, cue.hit.from)
+  const limit = quoted ? quotationEnd(sentence, cue.hit.from) : sentence.tokens.length
+  const frame = urged(sentence, parseFrame(sentence, cue, limit))
+  const floor = quoted ? quotationStart(sentence, cue.hit.from) : 0
+  const before =
+    cue.kind === 'verb' && frame.subject === undefined
+      ? subjectBefore(sentence, cue, floor)
+      : undefined
+  const subject = frame.subject ?? before
+  if (!isClear(sentence, frame)) return undefined
+  if (quoted && (frame.content?.by !== 'that' || (subject === undefined && cue.hit.before === '')))
+    return undefined
+  if (!isOwnDeed(sentence, frame, subject, before)) return undefined
+  if (frame.content?.by === 'quote' && isScareQuote(sentence, frame.content.at)) return undefined
+  if (
+    cue.kind === 'verb' &&
+    frame.content === undefined &&
+    quotedBefore(sentence, cue, floor) === undefined
+  )
+    return undefined
+  return {
+    frame,
+    nested: false,
+    from: clauseStart(sentence, cue, before),
+    ...(subject && { subject }),
+  }
+}
+
+/**
+ * A noun phrase as content needs somebody who can say it: a quoted term or a common noun before the
+ * verb can't
+ * promise or affirm, and a deed in words with no subject must at least be joined to what came
+ * before.
+ */
+function isOwnDeed(
+  sentence: Sentence,
+  frame: CueFrame,
+  subject: TokenRange | undefined,
+  before: TokenRange | undefined,
+): boolean {
+  if (frame.content?.by !== 'noun') return true
+  const { cue } = frame
+  if (subject === undefined)
+    return cue.frame !== 'optional' || cue.hit.before !== '' || cue.kind === 'participle'
+  if (before === undefined) return cue.kind === 'participle' || opensClause(sentence, cue)
+  for (let at = before.from; at < before.to; at++) {
+    if (hitAt(sentence, at, 'offices') ?? hitAt(sentence, at, 'parties')) return true
+  }
+  return false
+}
+
+/**
+ * A verb before its subject stands first in its clause, or after a mark or a particle; after a noun
+ * it is a noun.
+ */
+function opensClause(sentence: Sentence, cue: CueHit): boolean {
+  const at = cue.from
+  if (at === 0 || cue.hit.before !== '' || at !== cue.hit.from) return true
+  if ((sentence.tokens[at - 1] as Token).kind === 'mark') return true
+  return (sentence.hits[at - 1] ?? []).some(({ entry }) => entry.wordClass === 'particles')
+}
+
+/**
+ * A word that is also a preposition, or carries an object, is a cue only right before its clause.
+ */
+function isClear(sentence: Sentence, frame: CueFrame): boolean {
+  const { hit, kind } = frame.cue
+  if (kind !== 'verb') return true
+  const by = frame.content?.by
+  if (frame.cue.frame === 'optional' && (by === 'colon' || by === 'quote' || by === 'bare'))
+    return false
+  const doubtful =
+    hit.after !== '' ||
+    hit.entry.path.includes('near') ||
+    hitAt(sentence, hit.from, 'speech', 'preposition') !== undefined ||
+    hitAt(sentence, hit.from, 'speech', 'opener') !== undefined ||
+    (frame.cue.frame === 'optional' && by === 'that')
+  if (!doubtful) return true
+  if (hit.after !== '' && frame.preposition !== undefined) return false
+  if (frame.preposition !== undefined)
+    return frame.preposition.from === (frame.subject?.to ?? hit.to)
+  const { content } = frame
+  if (content === undefined) return false
+  const gap = content.at - (frame.subject?.to ?? hit.to)
+  if (content.by === 'that') return gap === 0
+  return hit.entry.path.includes('near') && content.by !== 'noun' && gap <= 1
+}
+
+const SPOKEN_WORDS_MIN = 3
+
+/** One or two quoted words in running text are somebody's term, not somebody's speech. */
+function isScareQuote(sentence: Sentence, at: number): boolean {
+  const start = (sentence.tokens[at] as Token).start
+  const quotation = sentence.quotations.find((one) => one.start === start)
+  if (quotation === undefined) return false
+  let words = 0
+  for (let next = at; next < sentence.tokens.length; next++) {
+    const token = sentence.tokens[next] as Token
+    if (token.start >= quotation.end) break
+    if (token.kind !== 'mark') words++
+  }
+  return words < SPOKEN_WORDS_MIN
+}
+
+/**
+ * "And urged the companies to ...": the one noun phrase after a joined verb is who is urged, when
+ * it doesn't agree.
+ */
+function urged(sentence: Sentence, frame: CueFrame): CueFrame {
+  const { cue, subject, addressee, ...rest } = frame
+  if (cue.frame !== 'noun' || subject === undefined || addressee !== undefined) return frame
+  const gender = genderOf(sentence, subject.from)
+  if (gender === '' || cue.hit.agreement === '' || cue.hit.agreement.startsWith(gender))
+    return frame
+  return { cue, addressee: subject, ...rest }
+}
+
+function quotationEnd(sentence: Sentence, at: number): number {
+  const offset = (sentence.tokens[at] as Token).start
+  const one = sentence.quotations
+    .filter((quotation) => quotation.start < offset && offset < quotation.end)
+    .pop()
+  const end = one?.end ?? sentence.end
+  let to = at
+  while (to < sentence.tokens.length && (sentence.tokens[to] as Token).end < end) to++
+  return to
+}
+
+function quotationStart(sentence: Sentence, at: number): number {
+  const offset = (sentence.tokens[at] as Token).start
+  const one = sentence.quotations
+    .filter((quotation) => quotation.start < offset && offset < quotation.end)
+    .pop()
+  let from = at
+  while (from > 0 && (sentence.tokens[from - 1] as Token).start > (one?.start ?? 0)) from--
+  return from
+}
+
+/** Over the conjunctions and marks before a cue's clause, so that they belong to no content. */
+function clauseStart(sentence: Sentence, cue: CueHit, before: TokenRange | undefined): number {
+  let from = Math.min(cue.from, before?.from ?? cue.from)
+  while (from > 0) {
+    const hits = sentence.hits[from - 1] ?? []
+    const joins = hits.some(
+      ({ entry }) =>
+        entry.file === 'speech' &&
+        (entry.path.includes('conjunction') ||
+          entry.path.includes('contrast') ||
+          entry.path.includes('turn') ||
+          entry.path.includes('adverb')),
+    )
+    const token = sentence.tokens[from - 1] as Token
+    if (!joins && !(token.kind === 'mark' && COMMAS.includes(token.fold))) break
+    from--
+  }
+  return from
+}

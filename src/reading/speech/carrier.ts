@@ -1,0 +1,36 @@
+// Carriers: "the agency quoted the minister as saying" is two statements, one inside the other.
+import type { Sentence, Token } from '../kit/index.ts'
+import type { Draft } from './draft.ts'
+
+/**
+ * "The agency quoted the minister as saying": the agency's own statement, around the minister's.
+ */
+export function carrierOf(sentence: Sentence, draft: Draft): Draft | undefined {
+  const { frame, content } = draft
+  const named = frame.carrier !== undefined && frame.carrier.to > frame.carrier.from
+  if (!named || draft.subject === undefined) return undefined
+  const { hit } = frame.cue
+  const token = sentence.tokens[hit.from] as Token
+  return {
+    ...draft,
+    subject: frame.carrier,
+    content: { from: draft.subject.from - 1, to: content.to },
+    cueSpans: [[token.start + hit.before.length, token.end]],
+    direct: false,
+  }
+}
+
+/**
+ * The quoted person's statement: its cue is "his saying", or the preposition where nothing else
+ * says it.
+ */
+export function carriedBy(sentence: Sentence, draft: Draft, carrier: Draft): Draft {
+  const { second } = draft.frame
+  const from = second?.from ?? (draft.subject?.from ?? 1) - 1
+  const to = second?.to ?? from + 1
+  const span = [
+    (sentence.tokens[from] as Token).start,
+    (sentence.tokens[to - 1] as Token).end,
+  ] as const
+  return { ...draft, outer: carrier, cueSpans: [span] }
+}

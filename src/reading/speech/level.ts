@@ -1,0 +1,66 @@
+// Levels: which cue stands inside the content of an earlier one, and which beside it.
+import { hitAt, type Sentence } from '../kit/index.ts'
+import type { Candidate } from './candidate.ts'
+import type { CueHit } from './cue.ts'
+import { isQuoted } from './extent.ts'
+
+/**
+ * Decides for each cue after the first whether it stands inside the content before it or beside it.
+ */
+export function level(sentence: Sentence, candidates: readonly Candidate[]): void {
+  let open: Candidate | undefined
+  for (const candidate of candidates) {
+    const { cue } = candidate.frame
+    if (cue.kind === 'participle' || cue.kind === 'ascription' || cue.kind === 'relayed') continue
+    if (open?.frame.content !== undefined && open.frame.content.at <= cue.hit.from) {
+      candidate.nested = isNested(sentence, open, candidate)
+    }
+    if (!candidate.nested && candidate.frame.content !== undefined) open = candidate
+  }
+}
+
+function isNested(sentence: Sentence, open: Candidate, candidate: Candidate): boolean {
+  const { cue } = candidate.frame
+  if (isQuoted(sentence, cue.hit.from))
+    return candidate.subject !== undefined || !sameAgreement(open.frame.cue, cue)
+  if (hasContrast(sentence, candidate)) return false
+  const subject = candidate.subject
+  const preverbal = subject !== undefined && subject.from < cue.hit.from
+  if (preverbal) return true
+  const joined = cue.hit.before !== '' || isJoined(sentence, candidate)
+  if (!joined) return true
+  if (subject !== undefined) return false
+  return !sameAgreement(open.frame.cue, cue)
+}
+
+function hasContrast(sentence: Sentence, candidate: Candidate): boolean {
+  for (let at = candidate.from; at < candidate.frame.cue.hit.from; at++) {
+    const contrast =
+      hitAt(sentence, at, 'speech', 'contrast') ?? hitAt(sentence, at, 'speech', 'turn')
+    if (contrast !== undefined) return true
+  }
+  return false
+}
+
+function isJoined(sentence: Sentence, candidate: Candidate): boolean {
+  for (let at = candidate.from; at < candidate.frame.cue.hit.from; at++) {
+    if (hitAt(sentence, at, 'speech', 'conjunction') ?? hitAt(sentence, at, 'speech', 'adverb'))
+      return true
+  }
+  return false
+}
+
+function sameAgreement(one: CueHit, other: CueHit): boolean {
+  return one.hit.agreement === other.hit.agreement && one.hit.form === other.hit.form
+}
+
+/**
+ * A later cue on the same level ends a content; inside a nested one, any cue of the level around it
+ * does too.
+ */
+export function cutsContent(candidate: Candidate, other: Candidate): boolean {
+  if (other.frame.cue.hit.from <= candidate.frame.cue.hit.from) return false
+  if (other.frame.cue.kind === 'participle') return other.frame.content !== undefined
+  if (other.frame.cue.kind === 'ascription' || other.frame.cue.kind === 'relayed') return true
+  return !other.nested || (candidate.nested && other.frame.cue.hit.before !== '')
+}
