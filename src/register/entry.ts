@@ -1,7 +1,10 @@
-// Entries: the append-only truth of the register. Projections are derived from them and never the other way round.
+// Entries: the append-only truth of the register. Projections are derived from them and never the
+// other way round.
 import type { Reading, Report } from '../model/index.ts'
 
-/** A reading as it is kept: the text itself stands apart under its hash, so that it can be withheld. */
+/**
+ * A reading as it is kept: the text itself stands apart under its hash, so that it can be withheld.
+ */
 export type KeptReading = Omit<Reading, 'report'> & { readonly report: Omit<Report, 'text'> }
 
 /** Where an entry comes from: machine reading and hand entry are equals, told apart by this. */
@@ -19,7 +22,9 @@ export type EntryBody =
       /** The same text met again, with another publisher, date or address. */
       readonly kind: 'copy'
       readonly report: string
-      /** Id of the copy's own text, where it differs from the report's in letters that fold alike. */
+      /**
+       * Id of the copy's own text, where it differs from the report's in letters that fold alike.
+       */
       readonly text?: string
       readonly publisher?: string
       readonly publishedOn?: string
@@ -52,7 +57,8 @@ export interface Entry extends Draft {
   /** UTC instant with milliseconds, strictly rising within an audience. */
   readonly recordedAt: string
   /**
-   * SHA-256(previous hash, seq, recordedAt, kind, v, audience, author, SHA-256(salt + canonical body)),
+   * SHA-256(previous hash, seq, recordedAt, kind, v, audience, author, SHA-256(salt + canonical
+   * body)),
    * hexadecimal: the author is chained too, so that nobody can sign an old entry anew unseen.
    */
   readonly hash: string

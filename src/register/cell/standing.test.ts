@@ -64,6 +64,24 @@ describe('a promise under a condition', () => {
     expect(found?.state).toBe('active')
   })
 
+  it('keeps what came true for it when the promise is hardened later', () => {
+    const facts = [decided(CEASEFIRE, 'yes', '2025-09-10', '2025-09-12')]
+    const after = { by: 'DE', of: 'DE', to: 'UA', condition: leaf('after', CEASEFIRE) } as const
+    const kept = world(
+      [
+        report({ on: '2025-09-01' }, { ...after, stance: 'pledged' }),
+        report({ on: '2025-09-20' }, { ...after, stance: 'committed' }),
+      ],
+      facts,
+    )
+    expect(cell(kept, 'DE.deploy.UA')).toMatchObject({ stance: 'committed', state: 'active' })
+  })
+
+  it('is not undone by an event being over: what parliament approved stays approved', () => {
+    const once = [decided(APPROVED, 'yes', '2025-09-10', '2025-09-10')]
+    expect(stands('2025-09-30', { condition: leaf('if', APPROVED) }, once)?.state).toBe('active')
+  })
+
   it('hangs on either of two facts where it names a choice', () => {
     const choice = any(leaf('if', CEASEFIRE), leaf('if', PEACE))
     expect(
@@ -228,6 +246,18 @@ describe('deeds', () => {
     expect(stateAfter(promised(), told('A'), told('B'))).toBe('fulfilled')
   })
 
+  it('a near copy of a report confirms nothing that the report says', () => {
+    const original = report(
+      { on: '2025-09-05', by: 'A', id: 'original' },
+      { of: 'DE', does: 'arm', to: 'UA', stance: 'done' },
+    )
+    const near = report(
+      { on: '2025-09-05', by: 'B', nearCopyOf: 'original' },
+      { of: 'DE', does: 'arm', to: 'UA', stance: 'done' },
+    )
+    expect(stateAfter(promised(), original, near)).toBe('said-done')
+  })
+
   it('two outlets that quote the party itself confirm nothing', () => {
     expect(stateAfter(done('2025-09-05', 'DE', {}, 'A'), done('2025-09-05', 'DE', {}, 'B'))).toBe(
       'said-done',
@@ -259,6 +289,11 @@ describe('a change of government', () => {
 
   it('leaves a pledge standing, marked as the previous government’s', () => {
     expect(marksOf('2025-05-01')).toEqual(['by-previous-government'])
+  })
+
+  it('is not spoken of before the change has come', () => {
+    const kept = world([poland('2025-05-01')])
+    expect(cell(kept, 'PL.deploy.UA', asOf('2025-05-15'))?.marks).toEqual([])
   })
 
   it('is forgotten once the new government repeats the pledge', () => {

@@ -20,6 +20,10 @@ function own(on: string, state: string, told: Partial<Told> = {}) {
   return report({ on }, { by: state, of: state, to: 'UA', stance: 'pledged', ...told })
 }
 
+function figure(size: number): Told {
+  return { by: 'person:macron', of: `group:${size}-states`, size, to: 'UA', stance: 'pledged' }
+}
+
 /** A further state that the claim itself lists. */
 function listing(state: string): Told {
   return { by: 'person:macron', of: state, to: 'UA', stance: 'pledged', alongside: true }
@@ -85,6 +89,32 @@ const CASES: readonly Row[] = [
     'a state that is listed and denies it is disputed',
     [claim('2025-09-04', 26, {}, listing('IT')), own('2025-09-05', 'IT', { denies: true })],
     { named: [], disputed: ['country:IT'], unaccounted: 25 },
+  ],
+  [
+    'a listed state that promised and then refused has left and is not disputed',
+    [
+      claim('2025-09-04', 26, {}, listing('SE')),
+      own('2025-09-05', 'SE'),
+      own('2025-10-05', 'SE', { stance: 'declined' }),
+    ],
+    { named: [], left: ['country:SE'], disputed: [], unaccounted: 25 },
+  ],
+  [
+    'of two figures of one day the one that more outlets carry stands',
+    [
+      report({ on: '2025-09-04', by: 'A' }, figure(36)),
+      report({ on: '2025-09-04', by: 'B' }, figure(36)),
+      report({ on: '2025-09-04', by: 'C' }, figure(26)),
+    ],
+    { stated: 36 },
+  ],
+  [
+    'of two figures of one day that one outlet each carries the smaller one stands',
+    [
+      report({ on: '2025-09-04', by: 'A' }, figure(36)),
+      report({ on: '2025-09-04', by: 'C' }, figure(26)),
+    ],
+    { stated: 26 },
   ],
   [
     'a state that promised and took it back has left',

@@ -77,6 +77,14 @@ const CONTRADICTIONS: readonly Row[] = [
     ],
   ],
   [
+    'the chancellor puts the decision off and a minister promises on one day',
+    'voices',
+    [
+      said('A', { by: 'person:merz', stance: 'deferred' }),
+      said('B', { by: 'person:pistorius', stance: 'pledged' }),
+    ],
+  ],
+  [
     'a minister speaks against the chancellor two weeks later',
     'voices',
     [
@@ -163,6 +171,30 @@ const CHANGES: readonly Quiet[] = [
       }),
       said('B', { stance: 'deferred' }),
     ],
+  ],
+  [
+    'one report tells of a refusal and of an open question, another of the question alone',
+    [
+      said('A', { stance: 'declined' }, '2025-09-04', {
+        by: 'person:kornelius',
+        of: 'DE',
+        to: 'UA',
+        stance: 'deferred',
+      }),
+      said('B', { stance: 'deferred' }),
+    ],
+  ],
+  [
+    'an outlet recalls after a refusal what a neighbour had said before it',
+    [
+      said('A', { stance: 'declined' }),
+      said('B', { by: 'person:tusk', stance: 'pledged', background: true }, '2025-09-10'),
+    ],
+  ],
+  [
+    'two speakers give a group two sizes a month apart',
+    [claimed('A', 26), claimed('B', 30, { by: 'person:starmer' }, '2025-10-04')],
+    GROUP,
   ],
   [
     'one translation says ready and another says will',
@@ -327,6 +359,17 @@ describe('what a contradiction does to the cell', () => {
     expect(found).toMatchObject({ stance: 'deferred', state: 'undecided', contradicted: true })
   })
 
+  it('shows the chancellor’s refusal beside a minister’s open word of the same day', () => {
+    const records = [
+      said('A', { by: 'person:merz', stance: 'declined' }),
+      said('B', { by: 'person:pistorius', stance: 'deferred' }),
+    ]
+    expect(cell(world(records), 'DE.deploy.UA')).toMatchObject({
+      stance: 'declined',
+      contradicted: true,
+    })
+  })
+
   it('shows nobody bound where one outlet hears a promise and another a refusal', () => {
     const found = cell(
       world([said('A', { stance: 'pledged' }), said('B', { stance: 'declined' })]),
@@ -375,6 +418,19 @@ describe('what a contradiction does to the cell', () => {
       state: 'disputed',
       marks: ['disputed'],
       contradicted: true,
+    })
+  })
+
+  it('a party that denies what it said itself is disputed, and its word still stands', () => {
+    const records = [
+      said('A', { stance: 'pledged' }),
+      said('B', { stance: 'pledged', denies: true }, '2025-09-06'),
+    ]
+    expect(cell(world(records), 'DE.deploy.UA')).toMatchObject({
+      stance: 'pledged',
+      voice: 'own',
+      state: 'active',
+      marks: ['disputed'],
     })
   })
 

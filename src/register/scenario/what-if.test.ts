@@ -204,6 +204,13 @@ const CASES: readonly Row[] = [
     { [PEACE]: 'yes' },
   ],
   [
+    'a choice of two that is open is so by what is unknown, not by what is known to fail',
+    { condition: any(leaf('if', CEASEFIRE), leaf('if', PEACE)) },
+    NO,
+    'undetermined',
+    { [PEACE]: 'unknown' },
+  ],
+  [
     'a choice of two is dormant only without both',
     { condition: any(leaf('if', CEASEFIRE), leaf('if', PEACE)) },
     { [CEASEFIRE]: 'no', [PEACE]: 'no' },

@@ -88,6 +88,12 @@ describe('read again', () => {
   }
   const newer: KeptRecord = { ...again, reading: { ...again.reading, reader: 'newer' } }
 
+  it('by the same reader changes nothing, not even when it was first recorded', () => {
+    const twice = world([{ ...first, recordedAt: '2025-09-20T00:00:00.000Z' }, first])
+    const rows = commitment(twice, 'DE.deploy.UA')?.rows
+    expect(rows?.map((row) => row.recordedAt)).toEqual([first.recordedAt])
+  })
+
   it('by a newer reader supersedes, and the older reading is still known of the days before', () => {
     const kept = world([first, newer])
     const at = (knownAt: string) => cell(kept, 'DE.deploy.UA', { asOf: '2025-09-30', knownAt })
@@ -139,11 +145,15 @@ describe('what stands behind the board', () => {
       { ...GERMANY, stance: 'withdrawn', domains: ['land'] },
     )
     const cells = (records: readonly KeptRecord[]) =>
-      commitment(world(records), 'DE.deploy.UA')?.cells.map((one) => [one.stance, one.domains])
-    expect(cells([both])).toEqual([['pledged', ['land', 'sea']]])
+      commitment(world(records), 'DE.deploy.UA')?.cells.map((one) => [
+        one.stance,
+        one.domains,
+        one.domainMode,
+      ])
+    expect(cells([both])).toEqual([['pledged', ['land', 'sea'], 'all']])
     expect(cells([both, back])).toEqual([
-      ['withdrawn', ['land']],
-      ['pledged', ['sea']],
+      ['withdrawn', ['land'], undefined],
+      ['pledged', ['sea'], undefined],
     ])
   })
 
@@ -163,6 +173,14 @@ describe('what stands behind the board', () => {
       ['DE.deploy.UA'],
       ['DE.deploy.UA~brigade'],
     ])
+  })
+
+  it('shows evidence in the order of the text within one report', () => {
+    const words = Array.from({ length: 12 }, () => GERMANY)
+    const found = commitment(world([report({ on: '2025-09-04' }, ...words)]), 'DE.deploy.UA')
+    const places = found?.rows.map((row) => row.place) ?? []
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(places).toHaveLength(12)
   })
 
   it('tells the history of a cell move by move', () => {

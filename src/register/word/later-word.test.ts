@@ -107,6 +107,17 @@ const HISTORIES: readonly Row[] = [
     { conditions: [CEASEFIRE], marks: ['condition-not-repeated'] },
   ],
   [
+    '"even without the Americans" satisfies a choice that they were one side of',
+    [
+      {
+        stance: 'pledged',
+        condition: { kind: 'any', of: [IF_CEASEFIRE, leaf('if', AMERICANS)] },
+      },
+      { stance: 'pledged', condition: leaf('regardless', AMERICANS) },
+    ],
+    { conditions: [], marks: [] },
+  ],
+  [
     '"unconditionally" lifts every condition',
     [
       { stance: 'pledged', condition: all(IF_CEASEFIRE, leaf('if', AMERICANS)) },
@@ -218,6 +229,40 @@ const HISTORIES: readonly Row[] = [
 describe('a later word changes only what it says', () => {
   it.each(HISTORIES)('%s', (_, words, expected) => {
     expect(cell(germany(...words), 'DE.deploy.UA', asOf('2025-09-30'))).toMatchObject(expected)
+  })
+})
+
+describe('the words of one day', () => {
+  const base = { by: 'DE', of: 'DE', to: 'UA' } as const
+  const on = '2025-09-04'
+
+  it('a promise stands where the same speaker leaves something open in the same breath', () => {
+    const breath = report({ on }, { ...base, stance: 'pledged' }, { ...base, stance: 'deferred' })
+    expect(cell(world([breath]), 'DE.deploy.UA')).toMatchObject({ stance: 'pledged' })
+  })
+
+  it('a promise of ships stands where troops are refused on the same day', () => {
+    const day = report(
+      { on },
+      { ...base, stance: 'pledged', domains: ['sea'] },
+      { ...base, stance: 'declined' },
+    )
+    expect(cell(world([day]), 'DE.deploy.UA', asOf(on), 'sea')).toMatchObject({
+      stance: 'pledged',
+      contradicted: false,
+    })
+  })
+
+  it('a condition told by one of two translations holds, though they are a rung apart', () => {
+    const records = [
+      report({ on, by: 'A' }, { ...base, stance: 'pledged' }),
+      report({ on, by: 'B' }, { ...base, stance: 'willing', condition: IF_CEASEFIRE }),
+    ]
+    expect(cell(world(records), 'DE.deploy.UA')).toMatchObject({
+      stance: 'pledged',
+      state: 'conditional',
+      conditions: [CEASEFIRE],
+    })
   })
 })
 

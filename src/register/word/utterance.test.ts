@@ -1,7 +1,10 @@
 // Utterance, account, copy: one act of speech is counted once, however many outlets carry it.
 import { describe, expect, it } from 'vitest'
 import { board, cell } from '../fixture/look.ts'
+import { REFERENCE } from '../fixture/reference.ts'
 import { FOR_NOW, report, type Told, world } from '../fixture/world.ts'
+import { positionsOf } from '../identity/positions.ts'
+import { utterancesOf } from './utterance.ts'
 
 const WORD: Told = { by: 'person:kornelius', of: 'DE', to: 'UA', stance: 'deferred' }
 
@@ -63,6 +66,16 @@ describe('one statement, accounts and copies', () => {
         report({ on, by: 'A' }, { ...WORD, by: 'person:merz' }),
       )[0],
     ).toBe(2)
+  })
+
+  it('a government’s unsigned words of that day are its spokesman’s, not its chancellor’s', () => {
+    const told = [WORD, { ...WORD, by: 'person:merz' }, { ...WORD, by: 'DE' }]
+    const rows = told.flatMap((one, at) => positionsOf(report({ on, by: `${at}` }, one), REFERENCE))
+    const speakers = utterancesOf(rows).map((of) => [of.speaker, of.rows.length])
+    expect(speakers).toEqual([
+      ['person:kornelius', 2],
+      ['person:merz', 1],
+    ])
   })
 
   it('the same speaker on two days speaks twice', () => {
