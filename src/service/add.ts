@@ -1,4 +1,5 @@
 // Adds files and folders in order, one line each as soon as it is durable.
+import { basename } from 'node:path'
 import { type Listed, listFiles, type Refusal, readBytes } from '../sources/index.ts'
 import { type AddLine, Problem, type ReportNote } from './contract/index.ts'
 import type { Desk } from './desk.ts'
@@ -38,7 +39,9 @@ async function addListed(desk: Desk, listed: Listed | Refusal, note: ReportNote)
   const read = await readBytes(path)
   if (read.kind === 'refused') throw refusalAsProblem(read)
   const source = { name: path, bytes: read.bytes }
-  return keepSource(desk, source, note, { kind: path === '-' ? 'paste' : 'file', name: path })
+  const kind = path === '-' ? 'paste' : 'file'
+  // The name alone: where a person keeps files is nobody's business.
+  return keepSource(desk, source, note, { kind, name: basename(path) })
 }
 
 function failedLine(file: string, { code, values }: Problem): AddLine {

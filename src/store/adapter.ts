@@ -19,6 +19,8 @@ export interface Adapter {
    * start.
    */
   readonly locksRows: boolean
+  /** Whether everything in the database is ours; a server's may hold other programs' tables too. */
+  readonly isOurs: boolean
   /**
    * A transaction at this level sees one state from its first read on, and keeps nobody from
    * writing.

@@ -324,11 +324,14 @@ export function describeStore(ground: Ground): void {
       expect(await (await openHere(false)).reports(ALL)).toHaveLength(1)
     })
 
-    it('does not make its tables among those of another program', async () => {
-      await ground.run(address, `create table "entry" ("id" integer)`)
-      const problem: StoreProblem = await openHere().catch((thrown) => thrown)
-      expect(problem.code).toBe('register-foreign')
-    })
+    it.each(['entry', 'register'])(
+      'does not write among tables of another program: %s',
+      async (table) => {
+        await ground.run(address, `create table "${table}" ("id" integer)`)
+        const problem: StoreProblem = await openHere().catch((thrown) => thrown)
+        expect(problem.code).toBe('register-foreign')
+      },
+    )
 
     it('says that no register is there when it is not to be made', async () => {
       const problem: StoreProblem = await openHere(false).catch((thrown) => thrown)

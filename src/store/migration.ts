@@ -20,19 +20,22 @@ export const VERSION = MIGRATIONS.length
  */
 export async function migrate(adapter: Adapter, address: string, create: boolean): Promise<void> {
   const names = await adapter.tableNames()
-  if (!names.includes('register')) {
-    if (names.some((name) => RESERVED.includes(name)))
-      throw new StoreProblem('register-foreign', { address })
+  const isRegister = TABLES.every((table) => names.includes(table))
+  if (isRegister) {
+    if ((await versionOf(adapter.db, address)) === VERSION) return
+  } else {
+    const others = adapter.isOurs ? names : names.filter((name) => TABLES.includes(name))
+    if (others.length > 0) throw new StoreProblem('register-foreign', { address })
     if (!create) throw new StoreProblem('register-missing', { address })
-  } else if ((await versionOf(adapter.db, address)) === VERSION) return
+  }
   await adapter.db.transaction().execute(async (trx) => {
     await adapter.lockSchema(trx)
     await lift(trx, adapter, address)
   })
 }
 
-/** A database that holds one of these without our own `register` is somebody else's. */
-const RESERVED = ['chain', 'entry', 'text', 'report', 'sighting', 'position', 'name']
+/** Tables that a register has had since its first version; one of them alone is somebody else's. */
+const TABLES = ['register', 'chain', 'entry', 'text']
 
 async function lift(trx: Database, adapter: Adapter, address: string): Promise<void> {
   await trx.schema

@@ -44,6 +44,7 @@ export async function openPostgresql(address: string): Promise<Adapter> {
     db,
     types: { text: sql`text collate "C"`, integer: sql`bigint`, tableEnd: sql`` },
     locksRows: true,
+    isOurs: false,
     snapshotLevel: 'repeatable read',
     async tableNames() {
       const found = await sql<{ name: string }>`

@@ -87,6 +87,17 @@ describe('a register file', () => {
     rmSync(dirname(address), { recursive: true })
   })
 
+  it('of another program is left untouched', async () => {
+    const address = join(freshFolder(), 'bookmarks.sqlite')
+    const file = new BetterSqlite(address)
+    file.exec('create table bookmark (id integer)')
+    file.close()
+    const before = readFileSync(address)
+    expect((await problemOf(openAt(address))).code).toBe('register-foreign')
+    expect(readFileSync(address)).toEqual(before)
+    rmSync(dirname(address), { recursive: true })
+  })
+
   it('with bytes overwritten in the middle is named as damaged when they are met', async () => {
     const address = join(freshFolder(), 'mithaq.db')
     const store = await openAt(address)

@@ -32,6 +32,7 @@ export function openSqlite(path: string, create: boolean): Adapter {
   let file: BetterSqlite.Database | undefined
   try {
     file = new BetterSqlite(path, { timeout: BUSY_MILLISECONDS })
+    refuseForeign(file, path)
     prepareFile(file)
   } catch (problem) {
     file?.close()
@@ -42,6 +43,7 @@ export function openSqlite(path: string, create: boolean): Adapter {
     db,
     types: { text: sql`text`, integer: sql`integer`, tableEnd: sql`strict` },
     locksRows: false,
+    isOurs: true,
     snapshotLevel: 'snapshot',
     async tableNames() {
       const found = await sql<{ name: string }>`select name from sqlite_master where type = 'table'`
@@ -58,6 +60,13 @@ export function openSqlite(path: string, create: boolean): Adapter {
 
 function holdsBytes(path: string): boolean {
   return existsSync(path) && statSync(path).size > 0
+}
+
+/** Before anything is set: even the journal's mode is written into the file. */
+function refuseForeign(file: BetterSqlite.Database, path: string): void {
+  const tables = file.prepare(`select name from sqlite_master where type = 'table'`).pluck().all()
+  if (tables.length > 0 && !tables.includes('register'))
+    throw new StoreProblem('register-foreign', { address: path })
 }
 
 function prepareFile(file: BetterSqlite.Database): void {

@@ -7,7 +7,9 @@ import { describe, expect, it } from 'vitest'
 import { type KillReport, killWriters } from './kill.ts'
 import { findServer } from './server.ts'
 
-const ROUNDS = process.env.MITHAQ_SOAK === '1' ? 300 : 10
+const ROUNDS = Number(
+  process.env.MITHAQ_SOAK_ROUNDS ?? (process.env.MITHAQ_SOAK === '1' ? 300 : 10),
+)
 const SEED = Number(process.env.MITHAQ_SOAK_SEED ?? 20310304)
 const TIMEOUT = 20_000 + ROUNDS * 4000
 
