@@ -1,4 +1,5 @@
-// Actors: everybody in a sentence who can be bound: names, "his country", institutions of the speaker's side, "we".
+// Actors: everybody in a sentence who can be bound: names, "his country", institutions of the
+// speaker's side, "we".
 import { glues, type Hit, type Sentence } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
 import type { Ground } from './ground.ts'

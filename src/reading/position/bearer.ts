@@ -1,4 +1,5 @@
-// The bearer of a position: whom the words bind, found around the governor or deed that takes a subject.
+// The bearer of a position: whom the words bind, found around the governor or deed that takes a
+// subject.
 import { glues, type Hit, type Sentence } from '../kit/index.ts'
 import type { Actor } from './actor.ts'
 import type { Chain, Head, Link } from './chain.ts'
@@ -19,7 +20,9 @@ export type Bearer =
 export interface Field {
   readonly ground: Ground
   readonly actors: readonly Actor[]
-  /** Tokens that name the speaker or whoever is spoken to, where the cue itself governs the deed. */
+  /**
+   * Tokens that name the speaker or whoever is spoken to, where the cue itself governs the deed.
+   */
   readonly speaker?: { readonly from: number; readonly to: number }
   readonly addressee?: { readonly from: number; readonly to: number }
 }
@@ -66,7 +69,10 @@ export function bearerOf(field: Field, chain: Chain): Bearer {
   return own?.kind === 'actor' && isFiniteForm(element) ? own : raised
 }
 
-/** Where something is said to be going on, those it goes on in: "the papers are being drawn up in each state". */
+/**
+ * Where something is said to be going on, those it goes on in: "the papers are being drawn up in
+ * each state".
+ */
 function host(field: Field, element: Element): Bearer {
   const actor = field.actors.find((one) => one.from >= element.to && one.from <= element.to + BESIDE_MAX)
   return actor === undefined ? { kind: 'open' } : { kind: 'actor', actor }
@@ -172,7 +178,9 @@ function lastBefore(actors: readonly Actor[], at: number): number {
   return low - 1
 }
 
-/** Between subject and verb stand only adverbs, times, conditions, or an insertion between commas. */
+/**
+ * Between subject and verb stand only adverbs, times, conditions, or an insertion between commas.
+ */
 function isLight(ground: Ground, from: number, to: number): boolean {
   const { sentence, skips, walls } = ground
   if (from >= to) return true

@@ -2,7 +2,7 @@
 import type { Condition, Stance } from '../../model/index.ts'
 import { polarityOf } from '../../model/index.ts'
 import type { FoundCondition } from '../condition/index.ts'
-import { glues, type Sentence } from '../kit/index.ts'
+import { glues, type Hit, type Sentence, type Token } from '../kit/index.ts'
 import type { Chain } from './chain.ts'
 import type { Ground } from './ground.ts'
 import type { Page, PositionTools } from './page.ts'
@@ -13,7 +13,8 @@ interface Stretch {
 }
 
 /**
- * Everything in a sentence that could be a condition, whoever's it turns out to be: what stands there promises
+ * Everything in a sentence that could be a condition, whoever's it turns out to be: what stands
+ * there promises
  * nothing. Speakers' words are looked at one by one.
  */
 export function possibleConditions(
@@ -25,14 +26,38 @@ export function possibleConditions(
   let from = 0
   for (let at = 1; at <= sentence.tokens.length; at++) {
     if (at < sentence.tokens.length && !walls.has(at)) continue
-    found.push(...tools.conditionsIn(sentence, from, at, { polarity: 'open', undone: true }))
+    const here = tools.conditionsIn(sentence, from, at, { polarity: 'open', undone: true })
+    found.push(...here.filter((one) => !isComplement(sentence, one.from)))
     from = at
   }
   return found
 }
 
 /**
- * For each stretch the place of the chain it belongs to, or -1. A stretch after a chain is that chain's up to the
+ * "That" and "if" can share their letters. Spelt as "that" alone is spelt, or before a noun, they
+ * open what somebody
+ * says.
+ */
+function isComplement(sentence: Sentence, at: number): boolean {
+  const hits = sentence.hits[at] ?? []
+  const that = hits.filter(({ entry }) => entry.file === 'speech' && entry.path.includes('that'))
+  if (that.length === 0) return false
+  const token = sentence.tokens[at] as Token
+  const spelt = sentence.text.slice(token.start, token.end)
+  const isSpelt = ({ entry }: Hit) => spelt.endsWith(entry.lemma)
+  const openers = hits.filter(({ entry }) => entry.file === 'conditions' && OPENING.has(entry.id))
+  if (that.some(isSpelt) && !openers.some(isSpelt)) return true
+  const next = sentence.hits[at + 1] ?? []
+  const verbal = next.some(({ form, entry }) => form === 'past' || form === 'present' || entry.file === 'negation')
+  return !verbal
+}
+
+/** Relations whose opener may be spelt like "that". */
+const OPENING: ReadonlySet<string> = new Set(['if', 'regardless'])
+
+/**
+ * For each stretch the place of the chain it belongs to, or -1. A stretch after a chain is that
+ * chain's up to the
  * next wall or clause; one before a chain at the head of its clause is that chain's.
  */
 export function holdersOf(
@@ -54,7 +79,9 @@ export function holdersOf(
 /** Tokens between a deed and its circumstance. */
 const APART_MAX = 60
 
-/** No speaker's words begin or end, no sentence stops and no new clause opens between two tokens. */
+/**
+ * No speaker's words begin or end, no sentence stops and no new clause opens between two tokens.
+ */
 function isOpenBetween(ground: Ground, from: number, to: number, leading: boolean): boolean {
   const { sentence, signs, walls } = ground
   if (to - from > APART_MAX) return false
@@ -64,7 +91,8 @@ function isOpenBetween(ground: Ground, from: number, to: number, leading: boolea
     if (token?.kind === 'mark' && '.!?\u061f\u061b;'.includes(token.fold)) return false
     const here = signs[at] ?? []
     const turns = here.filter((sign) => sign.kind === 'clause' || sign.kind === 'that')
-    // "If ..., then that France will": only a consequence may be opened between a condition and its deed.
+    // "If ..., then that France will": only a consequence may be opened between a condition and its
+    // deed.
     if (turns.some(({ hit }) => !leading || glues(sentence.lexicon.pack, hit.before, 'and'))) return false
   }
   return !walls.has(to)

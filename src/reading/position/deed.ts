@@ -95,7 +95,9 @@ export interface Telling {
   readonly told: ReadStatement | undefined
 }
 
-/** False for what a plain verb tells without promising: habits, background, what would have been. */
+/**
+ * False for what a plain verb tells without promising: habits, background, what would have been.
+ */
 export function isNews(page: Page, chain: Chain, head: Head | undefined, telling: Telling): boolean {
   if (chain.links.length > 0 || head === undefined) return true
   const { stance, action, own, told } = telling
@@ -104,7 +106,8 @@ export function isNews(page: Page, chain: Chain, head: Head | undefined, telling
   const isSubjunctive = that !== undefined && that.after === '' && that.to === head.from
   if (isSubjunctive && head.form === 'present') return false
   if (stance === 'underway') return own && GOING_ON.has(action)
-  // "We do not build and leave": what one does not do by habit is no refusal, but a few deeds in one's own word.
+  // "We do not build and leave": what one does not do by habit is no refusal, but a few deeds in
+  // one's own word.
   if (head.negation === 'present') return own && DONE.has(action)
   if (stance === 'declined') return action !== OTHER || head.hit.after === ''
   if (stance !== 'done') return true
@@ -112,7 +115,10 @@ export function isNews(page: Page, chain: Chain, head: Head | undefined, telling
   return DONE.has(action) && isMainNews && isMain(page, chain)
 }
 
-/** A past deed is told for its own sake where its clause is a main one, or all that a statement says. */
+/**
+ * A past deed is told for its own sake where its clause is a main one, or all that a statement
+ * says.
+ */
 function isMain(page: Page, chain: Chain): boolean {
   return page.chains.every((one) => one === chain || one.clause !== chain.clause || one.from > chain.from)
 }

@@ -1,4 +1,5 @@
-// The extent of a position's words: its clause, before conditions, windows and what another clause adds.
+// The extent of a position's words: its clause, before conditions, windows and what another clause
+// adds.
 import { glues, type Sentence, type Token } from '../kit/index.ts'
 import type { Chain } from './chain.ts'
 import type { Ground } from './ground.ts'

@@ -118,7 +118,9 @@ const ALONE: Readonly<Record<string, string>> = {
   production: 'produce',
 }
 
-/** Carriers that only move, widen or carry out the deed that is their object: "increase support". */
+/**
+ * Carriers that only move, widen or carry out the deed that is their object: "increase support".
+ */
 const TRANSPARENT: ReadonlySet<string> = new Set([
   'give',
   'raise',

@@ -1,4 +1,5 @@
-// The ground of the scan: a sentence with its signs, its walls and the stretches that hold no deed of their own.
+// The ground of the scan: a sentence with its signs, its walls and the stretches that hold no deed
+// of their own.
 import { glues, type Hit, type Sentence } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
 import { isFinite, type Sign, signsOf } from './sign.ts'
@@ -59,11 +60,16 @@ function governs({ kind, id }: Sign): boolean {
   return kind === 'operator' && GOVERNING.has(id)
 }
 
-/** A noun phrase ends before a deed that a preposition ties to the verb: "the allies | with sending". */
+/**
+ * A noun phrase ends before a deed that a preposition ties to the verb: "the allies | with
+ * sending".
+ */
 function endOfName(sentence: Sentence, signs: Ground['signs'], mention: Mention): number {
   const { pack } = sentence.lexicon
+  let named = nameEnd(sentence, mention.from)
   for (let at = mention.from + 1; at < mention.to; at++) {
-    if (isNaming(sentence, at)) continue
+    named = Math.max(named, nameEnd(sentence, at))
+    if (at < named) continue
     const tied = (hit: Hit) => glues(pack, hit.before, 'by') || glues(pack, hit.before, 'to')
     const does = (sign: Sign) => tied(sign.hit) || isFinite(sign) || sign.hit.entry.wordClass === 'adjectives'
     if ((signs[at] ?? []).some((sign) => sign.kind !== 'thing' && does(sign))) return at
@@ -71,8 +77,10 @@ function endOfName(sentence: Sentence, signs: Ground['signs'], mention: Mention)
   return mention.to
 }
 
-function isNaming(sentence: Sentence, at: number): boolean {
-  return (sentence.hits[at] ?? []).some(({ entry, to, from }) => entry.file === 'parties' && to - from > 1)
+/** One past the longest name that begins at a token. */
+function nameEnd(sentence: Sentence, at: number): number {
+  const names = (sentence.hits[at] ?? []).filter(({ entry }) => entry.file === 'parties')
+  return Math.max(at, ...names.map((hit) => (hit.to - hit.from > 1 ? hit.to : at)))
 }
 
 /** True where a noun phrase begins or goes on at a token. */

@@ -1,4 +1,5 @@
-// Limits: what a force or mission spoken of before is not to do is a limit of the promise that made it.
+// Limits: what a force or mission spoken of before is not to do is a limit of the promise that made
+// it.
 import type { Position } from '../../model/index.ts'
 import { glues } from '../kit/index.ts'
 import type { Bearer } from './bearer.ts'
@@ -14,7 +15,10 @@ export interface Limit {
 /** Words before a verb in which its subject stands. */
 const BACK_MAX = 8
 
-/** The earlier position whose instrument is the subject here: "the force will not ...", "the aim of this force ...". */
+/**
+ * The earlier position whose instrument is the subject here: "the force will not ...", "the aim of
+ * this force ...".
+ */
 export function limitedBy(page: Page, chain: Chain, bearer: Bearer): Limit | undefined {
   if (bearer.kind === 'actor' || bearer.kind === 'speaker') return undefined
   const { sentence } = page

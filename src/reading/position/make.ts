@@ -77,7 +77,8 @@ export function made(page: Page, draft: Draft, party: string | null, nth: number
 }
 
 /**
- * The window of the deed: the first after its word, else one before it. When somebody promised, refused or did
+ * The window of the deed: the first after its word, else one before it. When somebody promised,
+ * refused or did
  * something is no window of it.
  */
 function windowOf(page: Page, draft: Draft): Window | undefined {

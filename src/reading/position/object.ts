@@ -54,7 +54,10 @@ function carriedBy(carriers: readonly Sign[], object: readonly Sign[], to: numbe
   return carriers.some((one) => isTransparent(one.id)) ? { action: deed.id, negated: false, to } : undefined
 }
 
-/** The signs of the word that the head acts upon: the first thing or noun of action that no preposition cuts off. */
+/**
+ * The signs of the word that the head acts upon: the first thing or noun of action that no
+ * preposition cuts off.
+ */
 function objectOf(ground: Ground, head: Head, limit: number): readonly Sign[] | undefined {
   const { sentence, signs, names } = ground
   const { pack } = sentence.lexicon
@@ -93,14 +96,18 @@ function isPartitive(sentence: Sentence, at: number): boolean {
 /** Words between a deed and its object. */
 const OBJECT_MAX = 8
 const QUOTES = '"\u00ab\u00bb\u201c\u201d'
-/** Deeds whose share is told after a preposition: "take part with ships", "contribute to the cost". */
+/**
+ * Deeds whose share is told after a preposition: "take part with ships", "contribute to the cost".
+ */
 const OPENS_OBJECT: ReadonlySet<string> = new Set(['participate', 'join'])
 
 function isNominalDeed(sign: Sign): boolean {
   return (sign.kind === 'thing' || sign.kind === 'action') && sign.form === 'nominal'
 }
 
-/** A carrier of something we don't know, for a purpose that we do: "a team to monitor the exchange". */
+/**
+ * A carrier of something we don't know, for a purpose that we do: "a team to monitor the exchange".
+ */
 function purposeOf(ground: Ground, head: Head, limit: number): DeedAction | undefined {
   const { pack } = ground.sentence.lexicon
   for (let at = head.to; at < Math.min(limit, head.to + OBJECT_MAX); at++) {

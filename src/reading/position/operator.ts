@@ -1,4 +1,5 @@
-// Operators: verbs and nouns that say how a party stands to a deed, and what each makes of what it governs.
+// Operators: verbs and nouns that say how a party stands to a deed, and what each makes of what it
+// governs.
 import type { Stance } from '../../model/index.ts'
 
 export type OperatorKind =
@@ -86,7 +87,10 @@ function firm(stance: Stance, inner: Weight): Weight | undefined {
   return to(stance, inner)
 }
 
-/** Begun and continued deeds are under way where the verb stands for itself, and pass through under another. */
+/**
+ * Begun and continued deeds are under way where the verb stands for itself, and pass through under
+ * another.
+ */
 const aspect: Rule = ({ tense, negation }, inner) => {
   if (inner.stance !== undefined) return negation === undefined ? inner : undefined
   if (negation === 'never') return against(inner)

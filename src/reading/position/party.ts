@@ -1,4 +1,5 @@
-// Parties of positions: whom a bearer stands for, by the speaker, by what was named before, or by nobody.
+// Parties of positions: whom a bearer stands for, by the speaker, by what was named before, or by
+// nobody.
 import type { ReadStatement } from '../speech/index.ts'
 import type { Mention } from '../mention/index.ts'
 import type { PartyTable } from '../scene.ts'
@@ -47,7 +48,9 @@ export function boundBy(bearer: Bearer, circle: Circle): Bound {
   return { parties, agreement: actor.agreement, inferred: false }
 }
 
-/** The parties a mention binds: its members, whom an office or institution stands for, or itself. */
+/**
+ * The parties a mention binds: its members, whom an office or institution stands for, or itself.
+ */
 export function partiesOfMention(mention: Mention): readonly string[] {
   if (mention.members !== undefined && mention.members.length > 0) return mention.members
   if (mention.kind === 'group' || mention.kind === 'state') return mention.party === null ? [] : [mention.party]

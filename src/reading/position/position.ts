@@ -1,5 +1,7 @@
-// Positions: what the statements and the narration of a report say a party will, won't, may or should do.
-import { type Position, polarityOf } from '../../model/index.ts'
+// Positions: what the statements and the narration of a report say a party will, won't, may or
+// should do.
+import { factsOf, type Position, polarityOf } from '../../model/index.ts'
+import type { FoundCondition } from '../condition/index.ts'
 import type { Sentence } from '../kit/index.ts'
 import type { Scene } from '../scene.ts'
 import type { ReadStatement } from '../speech/index.ts'
@@ -84,10 +86,17 @@ function readChain(page: Page, chain: Chain, place: number): void {
   }
 }
 
+function asksOfEarlier({ isOfEarlier, condition }: FoundCondition): boolean {
+  return isOfEarlier && factsOf(condition).some((fact) => fact.relation === 'depends-on')
+}
+
 /** Words before "depends on" that point back to what was said. */
 const POINTER_MAX = 3
 
-/** Governors around a relative clause that pass on to the promise in it: "will see work on the support that X gives". */
+/**
+ * Governors around a relative clause that pass on to the promise in it: "will see work on the
+ * support that X gives".
+ */
 const FORESEEING: ReadonlySet<string> = new Set(['hope', 'foresee', 'scheduled'])
 const UNSAID = { form: 'nominal', tense: 'bare' } as const
 
@@ -97,7 +106,7 @@ function leaveOver(page: Page): void {
   const last = positions[positions.length - 1]
   const chain = page.chains[page.chains.length - 1]
   if (last === undefined || chain === undefined) return
-  const left = page.conditions.filter((one) => one.isOfEarlier && one.from > chain.from)
+  const left = page.conditions.filter((one) => asksOfEarlier(one) && one.from > chain.from)
   const [first] = left
   if (first === undefined) return
   const bearing = { polarity: polarityOf(last.stance), undone: true }
@@ -105,7 +114,7 @@ function leaveOver(page: Page): void {
   // The words that point back stand before the condition's own.
   const start = Math.max(0, first.from - POINTER_MAX)
   const added = page.tools.conditionsIn(page.sentence, start, end, bearing, last.party ?? undefined)
-  const own = added.filter((one) => one.isOfEarlier).map((one) => one.condition)
+  const own = added.filter(asksOfEarlier).map((one) => one.condition)
   const condition = joined([...(last.condition ? [last.condition] : []), ...own])
   if (condition !== undefined) positions[positions.length - 1] = { ...last, condition }
 }

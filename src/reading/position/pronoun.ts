@@ -9,7 +9,10 @@ export function pronounAgreement(sentence: Sentence, after: string): string {
   return tag?.entry.path[1] ?? ''
 }
 
-/** True where two agreements can be the same party's; states and plurals of things take the feminine singular. */
+/**
+ * True where two agreements can be the same party's; states and plurals of things take the feminine
+ * singular.
+ */
 export function agrees(one: string, other: string): boolean {
   if (one === '' || other === '' || one === other) return true
   const plural = (agreement: string) => agreement === 'p' || agreement.endsWith('.p')

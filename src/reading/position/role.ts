@@ -10,7 +10,10 @@ export interface Roles {
   readonly target?: string
 }
 
-/** Roles that the mentions after a deed play, by the preposition before them and the action's object. */
+/**
+ * Roles that the mentions after a deed play, by the preposition before them and the action's
+ * object.
+ */
 export function rolesOf(
   sentence: Sentence,
   action: ActionEntry | undefined,

@@ -55,7 +55,9 @@ export function scan(ground: Ground): Chain[] {
   return state.chains
 }
 
-/** Another's words begin or end: the chain stops, unless its governor is the cue that holds them. */
+/**
+ * Another's words begin or end: the chain stops, unless its governor is the cue that holds them.
+ */
 function wall(state: State, ground: Ground, at: number): void {
   const { draft } = state
   const last = draft?.links[draft.links.length - 1]
@@ -77,7 +79,10 @@ function mark(state: State, token: Token): void {
   }
 }
 
-/** A governor or a deed: decides how the word stands here and puts it where it belongs; one past its end. */
+/**
+ * A governor or a deed: decides how the word stands here and puts it where it belongs; one past its
+ * end.
+ */
 function deed(state: State, ground: Ground, at: number, signs: readonly Sign[]): number {
   const usable = fitting(signs, standsFinite(state, ground, at, signs))
   const first = usable[0]
@@ -103,7 +108,10 @@ function plainest(signs: readonly Sign[]): readonly Sign[] {
   return signs.filter((sign) => glue(sign) === least)
 }
 
-/** A verb inside a relative clause that describes the subject of a governor still waiting for its deed. */
+/**
+ * A verb inside a relative clause that describes the subject of a governor still waiting for its
+ * deed.
+ */
 function isInRelative(state: State, sign: Sign): boolean {
   return state.relative && isFinite(sign) && state.draft !== undefined && state.draft.heads.length === 0
 }
@@ -183,7 +191,10 @@ function isOnus(ground: Ground, sign: Sign): boolean {
 /** Words that name who it is up to. */
 const ONUS_MAX = 6
 
-/** A participle that tells how the main deed went ("..., refusing to send") follows a mark or a name. */
+/**
+ * A participle that tells how the main deed went ("..., refusing to send") follows a mark or a
+ * name.
+ */
 function isAttendant(ground: Ground, sign: Sign): boolean {
   const at = sign.hit.from
   if (at === 0 || ground.walls.has(at) || ground.sentence.tokens[at - 1]?.kind === 'mark') return true
@@ -219,7 +230,10 @@ function reaches(ground: Ground, draft: Draft, sign: Sign): boolean {
   return draft.links.some((one) => one.hit.entry.after.includes(before))
 }
 
-/** A noun of attitude begins a chain of its own unless it only fills out another's clause ("despite the refusal"). */
+/**
+ * A noun of attitude begins a chain of its own unless it only fills out another's clause ("despite
+ * the refusal").
+ */
 function standsFree(state: State, ground: Ground, sign: Sign): boolean {
   const { sentence } = ground
   if (sign.hit.to - sign.hit.from > 1) return true
@@ -230,7 +244,10 @@ function standsFree(state: State, ground: Ground, sign: Sign): boolean {
   return glues(sentence.lexicon.pack, sign.hit.before, 'and') || state.draft.parted
 }
 
-/** The preposition belongs to a verb of saying or showing before it ("expressed [about] its readiness"). */
+/**
+ * The preposition belongs to a verb of saying or showing before it ("expressed [about] its
+ * readiness").
+ */
 function isOfSpeech(ground: Ground, at: number): boolean {
   const { hits, tokens } = ground.sentence
   const fold = tokens[at]?.fold ?? ''

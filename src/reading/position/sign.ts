@@ -4,7 +4,9 @@ import { glues, type Hit, type Sentence } from '../kit/index.ts'
 import { pronounAgreement } from './pronoun.ts'
 import type { OperatorKind } from './operator.ts'
 
-/** How a word stands: a finite verb in a tense, a noun of action, another nominal, or a particle. */
+/**
+ * How a word stands: a finite verb in a tense, a noun of action, another nominal, or a particle.
+ */
 export type Form = 'past' | 'present' | 'future' | 'participle' | 'nominal' | 'particle'
 
 export type SignKind =

@@ -1,4 +1,5 @@
-// Words that shape a sentence without governing a deed: complementisers, relatives, negations, particles of tense.
+// Words that shape a sentence without governing a deed: complementisers, relatives, negations,
+// particles of tense.
 import { glues } from '../kit/index.ts'
 import type { Head } from './chain.ts'
 import { asChain, type Draft, flush, REACH_MAX, type State, turn } from './draft.ts'
@@ -93,7 +94,10 @@ export function takesClause(draft: Draft, at: number): boolean {
   return TAKES_CLAUSE.has(last.kind)
 }
 
-/** Applies the structural sign among those at a token, unless a longer phrase begins there; one past its end. */
+/**
+ * Applies the structural sign among those at a token, unless a longer phrase begins there; one past
+ * its end.
+ */
 export function structure(state: State, ground: Ground, signs: readonly Sign[]): number | undefined {
   const sign = signs.find((one) => STRUCTURE[one.kind] !== undefined)
   if (sign === undefined || sign.hit.to < (signs[0] as Sign).hit.to) return undefined

@@ -1,4 +1,5 @@
-// Tellers: the statement whose words a chain is, and whom its pronouns and dropped subjects can mean.
+// Tellers: the statement whose words a chain is, and whom its pronouns and dropped subjects can
+// mean.
 import type { Span } from '../../text/index.ts'
 import type { Token } from '../kit/index.ts'
 import type { ReadStatement } from '../speech/index.ts'

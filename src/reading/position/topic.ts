@@ -1,4 +1,5 @@
-// Topics: the deed that a decision, a study or a delay is about when its own clause leaves it unsaid.
+// Topics: the deed that a decision, a study or a delay is about when its own clause leaves it
+// unsaid.
 import type { Position } from '../../model/index.ts'
 import { hitAt } from '../kit/index.ts'
 import type { Chain, Head } from './chain.ts'
@@ -16,7 +17,10 @@ export interface Topic {
 /** Words between "on", "about" and the deed that they introduce. */
 const TOPIC_MAX = 8
 
-/** The deed a sentence says it is about: "as for taking on a military part, ...", "a decision on sending ...". */
+/**
+ * The deed a sentence says it is about: "as for taking on a military part, ...", "a decision on
+ * sending ...".
+ */
 export function topicIn(ground: Ground, chain: Chain, end: number): Topic | undefined {
   if (chain.theme !== undefined && chain.heads.length === 0) {
     const { action } = actionOf(ground, chain.theme, chain.from)
