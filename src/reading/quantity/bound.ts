@@ -1,4 +1,5 @@
-// Bounds: the words around a number that make it about, at least, at most, up to, a further or in all.
+// Bounds: the words around a number that make it about, at least, at most, up to, a further or in
+// all.
 
 import type { QuantityMode } from '../../model/index.ts'
 import { type Hit, type Sentence, startOf } from '../kit/index.ts'

@@ -11,7 +11,8 @@ export interface Figure {
 }
 
 /**
- * Reads "5,4", "1.500", "1,500,000" or "26". A separator before exactly three figures groups thousands, unless
+ * Reads "5,4", "1.500", "1,500,000" or "26". A separator before exactly three figures groups
+ * thousands, unless
  * a scale word follows a single point ("1.250 billion") or the number starts with 0.
  */
 export function figureOf(word: string, beforeScale = false): Figure | undefined {
@@ -35,7 +36,9 @@ export function figureOf(word: string, beforeScale = false): Figure | undefined 
   return grouped ? { value: Number(parts.join('')), isPlain: false } : undefined
 }
 
-/** Digits of the two Arabic rows as Latin ones: a pack that folds them already changes nothing here. */
+/**
+ * Digits of the two Arabic rows as Latin ones: a pack that folds them already changes nothing here.
+ */
 function latin(word: string): string {
   let text = ''
   for (let at = 0; at < word.length; at++) {

@@ -1,4 +1,5 @@
-// Notes: what is said of a counted group's make-up right after it ("26 states, most of them European").
+// Notes: what is said of a counted group's make-up right after it ("26 states, most of them
+// European").
 import type { Spans } from '../../model/index.ts'
 import { hitAt, type Sentence, spansOf } from '../kit/index.ts'
 
@@ -14,7 +15,9 @@ const NOTE_WORDS_MAX = 8
 const BARE_WORDS_MAX = 3
 const COMMAS = ',\u060c'
 
-/** The note that begins at token `at` or after a comma there; up to the next mark, verb or limit. */
+/**
+ * The note that begins at token `at` or after a comma there; up to the next mark, verb or limit.
+ */
 export function noteAt(sentence: Sentence, at: number, limit: number): Note | undefined {
   const comma = COMMAS.includes(sentence.tokens[at]?.fold ?? ' ')
   const from = comma ? at + 1 : at

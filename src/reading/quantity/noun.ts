@@ -1,4 +1,5 @@
-// Nouns that count by themselves or before their number: duals, "the twenty-six states", "more aircraft".
+// Nouns that count by themselves or before their number: duals, "the twenty-six states", "more
+// aircraft".
 import type { Hit, Sentence } from '../kit/index.ts'
 import { type Bound, modeOf } from './bound.ts'
 import { type Count, headFrom, isDefinite, isUnit, isYear, unitAt } from './head.ts'

@@ -3,7 +3,10 @@ import type { Sentence } from '../kit/index.ts'
 import { times } from './figure.ts'
 import { type Part, partsAt } from './part.ts'
 
-/** A number in tokens `[from, to)`: `value`, or `min` and `max` where the words give no more ("thousands of"). */
+/**
+ * A number in tokens `[from, to)`: `value`, or `min` and `max` where the words give no more
+ * ("thousands of").
+ */
 export interface Numeral {
   readonly from: number
   readonly to: number
@@ -11,7 +14,10 @@ export interface Numeral {
   readonly min?: number
   readonly max?: number
   readonly definite: boolean
-  /** figure: digits only; word: one or more small number words; scaled: with thousands or more; many: no number. */
+  /**
+   * figure: digits only; word: one or more small number words; scaled: with thousands or more;
+   * many: no number.
+   */
   readonly kind: 'figure' | 'word' | 'scaled' | 'many'
   readonly isPlain: boolean
   /** The scale that closes it, for "between 10 and 20 thousand". */
@@ -51,7 +57,10 @@ export function numeralAt(sentence: Sentence, at: number, limit: number): Numera
   return finish(tally, at, to, first.definite)
 }
 
-/** Of a word that can be "a thousand" or "two thousand" (construct), the second where the counted noun follows. */
+/**
+ * Of a word that can be "a thousand" or "two thousand" (construct), the second where the counted
+ * noun follows.
+ */
 function choose(sentence: Sentence, at: number): Part | undefined {
   const parts = partsAt(sentence, at)
   const [first, second] = parts
@@ -86,7 +95,10 @@ function begin(part: Part): Tally | undefined {
   return { ...base, group: value, kind: 'scaled', last: 1 }
 }
 
-/** Adds a part to the tally where it can go on from what stands there; false where it begins something else. */
+/**
+ * Adds a part to the tally where it can go on from what stands there; false where it begins
+ * something else.
+ */
 function admit(tally: Tally, part: Part): boolean {
   if (tally.kind === 'many') return admitMany(tally, part)
   if (part.kind === 'few') return false

@@ -3,7 +3,8 @@ import { glues, type Hit, type Sentence, type Token } from '../kit/index.ts'
 import { figureOf } from './figure.ts'
 
 /**
- * figure: digits. cardinal: a word of fixed worth. one, two, many: a scale word in the singular, dual and plural.
+ * figure: digits. cardinal: a word of fixed worth. one, two, many: a scale word in the singular,
+ * dual and plural.
  * fraction: of the scale after or before it. few: "several", three to nine.
  */
 export interface Part {
@@ -20,7 +21,10 @@ const FRACTIONS: Readonly<Record<string, number>> = { half: 0.5, third: 1 / 3, q
 const KINDS = ['cardinal', 'fraction', 'few'] as const
 const FORMS = ['one', 'two', 'many'] as const
 
-/** What the token at `at` may be worth, the longest reading first; with an "and" before it where one stands apart. */
+/**
+ * What the token at `at` may be worth, the longest reading first; with an "and" before it where one
+ * stands apart.
+ */
 export function partsAt(sentence: Sentence, at: number): readonly Part[] {
   const token = sentence.tokens[at]
   if (token === undefined) return []

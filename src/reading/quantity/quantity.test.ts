@@ -1,4 +1,5 @@
-// Quantities in Arabic: figures, words, duals, plurals, bounds, ranges and modes, and what is no quantity.
+// Quantities in Arabic: figures, words, duals, plurals, bounds, ranges and modes, and what is no
+// quantity.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lexiconFrom, sentenceFrom } from '../kit/folder.cases.ts'

@@ -34,12 +34,18 @@ export function quantitiesIn(sentence: Sentence, from: number, to: number): Coun
   return found
 }
 
-/** A number that counts nothing is passed over whole: "1701" of a resolution must not count the next noun. */
+/**
+ * A number that counts nothing is passed over whole: "1701" of a resolution must not count the next
+ * noun.
+ */
 function skip(sentence: Sentence, at: number, limit: number): number {
   return numeralAt(sentence, at, limit)?.to ?? at
 }
 
-/** The quantity, durations too, whose words begin at a token; `since` is how far back an instalment may stand. */
+/**
+ * The quantity, durations too, whose words begin at a token; `since` is how far back an instalment
+ * may stand.
+ */
 export function countedAt(
   sentence: Sentence,
   at: number,
@@ -136,7 +142,10 @@ function worth(number: Count, bounds: readonly Bound[]): Pick<Quantity, 'value' 
   return { value }
 }
 
-/** Adjectives and bounds right after the counted noun: "12 billion euros more", "500 further soldiers". */
+/**
+ * Adjectives and bounds right after the counted noun: "12 billion euros more", "500 further
+ * soldiers".
+ */
 function tail(sentence: Sentence, at: number, limit: number): { to: number; bounds: Bound[] } {
   const bounds: Bound[] = []
   let to = at

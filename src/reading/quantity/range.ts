@@ -1,4 +1,5 @@
-// Ranges of numbers: "10 to 20", "between 10 and 20 thousand", and figures that belong to a date or an hour.
+// Ranges of numbers: "10 to 20", "between 10 and 20 thousand", and figures that belong to a date or
+// an hour.
 import { hitAt, type Sentence, type Token } from '../kit/index.ts'
 import type { Bound } from './bound.ts'
 import { times } from './figure.ts'

@@ -2,7 +2,9 @@
 import { hitAt, type Sentence, spansOf, startOf } from '../kit/index.ts'
 import type { Counted } from './quantity.ts'
 
-/** Indefinite singulars in tokens `[from, to)` that no number, article, "any" or "every" goes with. */
+/**
+ * Indefinite singulars in tokens `[from, to)` that no number, article, "any" or "every" goes with.
+ */
 export function singularsIn(sentence: Sentence, from: number, to: number): Counted[] {
   const found: Counted[] = []
   for (let at = Math.max(0, from); at < Math.min(to, sentence.tokens.length); at++) {

@@ -1,4 +1,5 @@
-// Bare times: a day, a date or a period without a preposition, and whether it is only part of a noun phrase.
+// Bare times: a day, a date or a period without a preposition, and whether it is only part of a
+// noun phrase.
 import { dateAt } from './date.ts'
 import { spellAt } from './duration.ts'
 import { partOfYearAt } from './part-of-year.ts'
@@ -26,7 +27,8 @@ function nowAt(look: Look, at: number): Time | undefined {
 }
 
 /**
- * The time that is a window without a preposition. "This year's budget" and "the agreement of 2015" are none: a
+ * The time that is a window without a preposition. "This year's budget" and "the agreement of 2015"
+ * are none: a
  * noun that owns its time stands before it.
  */
 export function adverbialAt(look: Look, at: number): Time | undefined {
@@ -35,7 +37,10 @@ export function adverbialAt(look: Look, at: number): Time | undefined {
   return time.standsAlone || isAfterPlace(look, at, time) ? time : undefined
 }
 
-/** The noun before is in the construct, or takes the period's word as its adjective ("the Secretary General"). */
+/**
+ * The noun before is in the construct, or takes the period's word as its adjective ("the Secretary
+ * General").
+ */
 function isOwned({ sentence }: Look, at: number): boolean {
   const hits = sentence.hits[at - 1] ?? []
   const { definite } = sentence.lexicon.pack.clitics.meanings

@@ -15,7 +15,10 @@ import {
 } from './time.ts'
 import { isHijriEra, yearAfter } from './year.ts'
 
-/** The date that begins at a token: "4 September 2025", "the fourth of September", "2025-09-04", "10 Ramadan 1447". */
+/**
+ * The date that begins at a token: "4 September 2025", "the fourth of September", "2025-09-04", "10
+ * Ramadan 1447".
+ */
 export function dateAt(look: Look, at: number): Time | undefined {
   return numericAt(look, at) ?? dayAndMonth(look, at) ?? monthAndDay(look, at)
 }
@@ -172,7 +175,10 @@ export function nearest(
   return known.sort((one, other) => Math.abs(one - on) - Math.abs(other - on))[0]
 }
 
-/** "2025-09-04", "4/9/2025", "4.9.2025": figures that touch. The day comes first unless the year does. */
+/**
+ * "2025-09-04", "4/9/2025", "4.9.2025": figures that touch. The day comes first unless the year
+ * does.
+ */
 function numericAt(look: Look, at: number): Time | undefined {
   const figures = figuresAt(look, at)
   if (figures === undefined) return undefined

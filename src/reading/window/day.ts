@@ -1,4 +1,5 @@
-// Days: civil dates as day numbers, with the arithmetic of weeks, months and years; no clock and no time zone.
+// Days: civil dates as day numbers, with the arithmetic of weeks, months and years; no clock and no
+// time zone.
 
 /** Days since 1970-01-01 in the proleptic Gregorian calendar. */
 export type Day = number
@@ -13,7 +14,9 @@ export function dayOf(iso: string | undefined): Day | undefined {
   return dayFrom(Number(found[1]), Number(found[2]), Number(found[3]))
 }
 
-/** The day of a year, month (1 to 12) and day of the month; undefined where the calendar has none. */
+/**
+ * The day of a year, month (1 to 12) and day of the month; undefined where the calendar has none.
+ */
 export function dayFrom(year: number, month: number, day: number): Day | undefined {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return undefined
   const made = new Date(0)
@@ -42,7 +45,10 @@ export function weekdayOf(day: Day): number {
   return ((((day + 3) % 7) + 7) % 7) + 1
 }
 
-/** First and last day of a month, counted on from year and month: month 14 is February of the next year. */
+/**
+ * First and last day of a month, counted on from year and month: month 14 is February of the next
+ * year.
+ */
 export function monthSpan(year: number, month: number, months = 1): readonly [Day, Day] {
   return [startOfMonth(year, month), startOfMonth(year, month + months) - 1]
 }

@@ -1,4 +1,5 @@
-// The Hijri calendar of Umm al-Qura, converted through Intl: years 1300 to 1600 are exact, others nearly so.
+// The Hijri calendar of Umm al-Qura, converted through Intl: years 1300 to 1600 are exact, others
+// nearly so.
 import type { Day } from './day.ts'
 
 export interface HijriDay {

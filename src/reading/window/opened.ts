@@ -1,4 +1,5 @@
-// Openers: what a preposition makes of the time after it: within, by, before, after, from, until, for, between.
+// Openers: what a preposition makes of the time after it: within, by, before, after, from, until,
+// for, between.
 import type { Hit } from '../kit/index.ts'
 import { bareTimeAt } from './bare.ts'
 import { monthSpan, yearOf } from './day.ts'
@@ -22,7 +23,9 @@ const OPENERS = [
 ] as const
 type Opener = (typeof OPENERS)[number]
 
-/** The window that an opener at a token begins, with the opener's hit; the longest opener that fits. */
+/**
+ * The window that an opener at a token begins, with the opener's hit; the longest opener that fits.
+ */
 export function openedAt(
   look: Look,
   at: number,

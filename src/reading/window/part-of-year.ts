@@ -1,4 +1,5 @@
-// Years, months, seasons and quarters by name, and their edges: "early next year", "mid-October", "the third quarter".
+// Years, months, seasons and quarters by name, and their edges: "early next year", "mid-October",
+// "the third quarter".
 import { monthAt, nearest, ordinalAt } from './date.ts'
 import { type Day, monthOf, monthSpan, yearOf } from './day.ts'
 import { hijriOf, hijriSpan } from './hijri.ts'
@@ -152,7 +153,10 @@ function monthEnds(
   return direction === 'this' ? spans[1] : nearestSpan(look, spans, direction)
 }
 
-/** Ahead: the first that has not ended, or not begun where "next" is said. Behind: the last that has begun or ended. */
+/**
+ * Ahead: the first that has not ended, or not begun where "next" is said. Behind: the last that has
+ * begun or ended.
+ */
 function nearestSpan(
   look: Look,
   spans: readonly (Span | undefined)[],

@@ -1,4 +1,5 @@
-// Periods seen from the report's day: "next week", "this year", "the coming days", "the next three months".
+// Periods seen from the report's day: "next week", "this year", "the coming days", "the next three
+// months".
 import { numeralAt } from '../quantity/index.ts'
 import { addMonths, type Day, monthOf, monthSpan, yearOf } from './day.ts'
 import {
@@ -54,7 +55,9 @@ function whole(look: Look, unit: string, direction: Direction): Bounds {
   return span === undefined ? { kind: 'range' } : { kind: 'range', first: span[0], last: span[1] }
 }
 
-/** Several units: with a number a range from or to today; without one, vague ahead and open behind. */
+/**
+ * Several units: with a number a range from or to today; without one, vague ahead and open behind.
+ */
 function several(
   look: Look,
   unit: string,
@@ -80,7 +83,8 @@ function several(
 }
 
 /**
- * The unit around, after or before a day. Where a week begins differs from country to country: its bounds hold
+ * The unit around, after or before a day. Where a week begins differs from country to country: its
+ * bounds hold
  * for every custom.
  */
 export function unitSpan(

@@ -36,7 +36,9 @@ export interface Time {
   readonly yearless?: { readonly month: number; readonly day?: number }
 }
 
-/** A hit of windows or calendar under an id, nothing glued but the article, "and" or a preposition. */
+/**
+ * A hit of windows or calendar under an id, nothing glued but the article, "and" or a preposition.
+ */
 export function timeWord(look: Look, at: number, file: string, id: string): Hit | undefined {
   if (at >= look.limit) return undefined
   const hit = look.sentence.hits[at]?.find(

@@ -66,7 +66,10 @@ function onWeekday(
   return withDate(look, { from, to, kind: 'day', ...both(first), standsAlone: true })
 }
 
-/** The weekday ahead or behind; a bare one is the day itself, then the past unless a promise is meant. */
+/**
+ * The weekday ahead or behind; a bare one is the day itself, then the past unless a promise is
+ * meant.
+ */
 export function weekdayFrom(
   { on, tense }: Look,
   weekday: number,

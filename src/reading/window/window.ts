@@ -1,4 +1,5 @@
-// Windows: when something is to happen or was said, in a range of a sentence, seen from the day of publication.
+// Windows: when something is to happen or was said, in a range of a sentence, seen from the day of
+// publication.
 import type { Window, WindowKind } from '../../model/index.ts'
 import { type Hit, type Sentence, spansOf, startOf } from '../kit/index.ts'
 import { adverbialAt, bareTimeAt } from './bare.ts'
@@ -20,7 +21,8 @@ const PHRASES = ['vague', 'for-now', 'earlier', 'not-a-window'] as const
 /**
  * Windows in tokens `[from, to)`, in order, not overlapping.
  * @param publishedOn ISO civil date; without it relative time has no bounds
- * @param tense which way a bare weekday or month lies: behind for what was said, ahead for what is promised
+ * @param tense which way a bare weekday or month lies: behind for what was said, ahead for what is
+ * promised
  */
 export function windowsIn(
   sentence: Sentence,

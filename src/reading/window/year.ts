@@ -1,4 +1,5 @@
-// Years: a year's number after a month or by itself, of either calendar, and what "this year" means.
+// Years: a year's number after a month or by itself, of either calendar, and what "this year"
+// means.
 import { type Day, dayFrom } from './day.ts'
 import { hijriSpan } from './hijri.ts'
 import { type Look, over, plainFigure, timeWord } from './time.ts'
