@@ -101,14 +101,17 @@ function countAgrees(
   return said(value === Number(from))
 }
 
+const DAY = /\d{4}[/-]\d\d[/-]\d\d/g
+
 /** A kind's label, a day, two days, or a kind with days. */
 function windowAgrees(
   expected: string,
   window: Window,
   words: CorpusWords,
 ): 'yes' | 'no' | 'unknown' {
-  const days = (words.fold(expected).match(/\d{4}[/-]\d\d[/-]\d\d/g) ?? []).map(isoDay)
-  const label = expected.replace(/[\d/\u0660-\u0669-]+/g, ' ').trim()
+  const plain = words.fold(expected)
+  const days = (plain.match(DAY) ?? []).map(isoDay)
+  const label = plain.replace(DAY, ' ').replace(/^[\s-]+|[\s-]+$/g, '')
   if (label !== '') {
     const id = words.idOf('window', label)
     if (id === undefined) return 'unknown'

@@ -2,8 +2,10 @@
 // build.
 // Never reads a report, and never parses YAML at run time unless folders are asked for.
 import type { Bundler, Compiled } from './compile.ts'
+import type { Glossary } from './glossary.ts'
 
 export type { Bundler, Compiled, Labels, LanguageHead } from './compile.ts'
+export type { Glossary } from './glossary.ts'
 export type { Language, Languages } from './languages.ts'
 export { loadLanguages, openCompiled } from './languages.ts'
 export type { PartyEntries, PartyEntry } from './party.ts'
@@ -34,4 +36,10 @@ export {
 export async function compileAll(root: string, into: string, bundle?: Bundler): Promise<Compiled> {
   const compile = await import('./compile.ts')
   return compile.compileAll(root, into, bundle)
+}
+
+/** The vocabulary with its words in every language. @throws PackError */
+export async function readGlossary(root: string): Promise<Glossary> {
+  const glossary = await import('./glossary.ts')
+  return glossary.readGlossary(root)
 }

@@ -1,0 +1,10 @@
+// The generated pages of docs/ and what writes each.
+import { writeWords } from './words.ts'
+
+export interface Page {
+  /** Path from the root of the repository, with forward slashes. */
+  readonly path: string
+  write(): Promise<string>
+}
+
+export const PAGES: readonly Page[] = [{ path: 'docs/words.md', write: writeWords }]
