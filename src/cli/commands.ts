@@ -1,0 +1,23 @@
+// The commands, in the order of the help. A new one is a file in command/ and a line here.
+import { ADD } from './command/add.ts'
+import { BOARD } from './command/board.ts'
+import { CHECK } from './command/check.ts'
+import { DEMO } from './command/demo.ts'
+import { DOCTOR } from './command/doctor.ts'
+import { READ } from './command/read.ts'
+import { SERVE } from './command/serve.ts'
+import { SHOW } from './command/show.ts'
+import { WHAT_IF } from './command/what-if.ts'
+import type { Command } from './command.ts'
+
+export const COMMANDS: readonly Command[] = [
+  READ,
+  ADD,
+  BOARD,
+  SHOW,
+  WHAT_IF,
+  CHECK,
+  SERVE,
+  DEMO,
+  DOCTOR,
+]

@@ -1,0 +1,62 @@
+// The command line: words in, sentences or JSON out, and an exit code.
+// Never holds a rule of the field: it shows what the use cases give it, which main hands over.
+import type { Problem } from '../service/contract/index.ts'
+import { EXIT } from './command.ts'
+import { COMMANDS } from './commands.ts'
+import { asksForHelp, printHelp } from './help.ts'
+import { parseWords } from './parse.ts'
+import { asProblem, tellProblem } from './problem.ts'
+import type { Program } from './program.ts'
+import { openSession, type Session } from './session.ts'
+import { type Flags, resolveSettings } from './settings.ts'
+
+export type { Program, RegisterWanted, ServeWanted, Serving, Shelf } from './program.ts'
+export type { Terminal } from './terminal/page.ts'
+
+/** Runs what the words ask for; resolves to the exit code. Throws only for a broken program. */
+export async function runCommandLine(words: readonly string[], program: Program): Promise<number> {
+  try {
+    return await run(words, program)
+  } catch (thrown) {
+    const problem = asProblem(thrown)
+    tellProblem(await (await spareSession(words, program, problem)).notes(), problem)
+    return problem.exitCode
+  }
+}
+
+async function run(words: readonly string[], program: Program): Promise<number> {
+  if (words.includes('--version') || words.includes('-V')) {
+    program.output.write(`mithaq ${program.version}\n`)
+    return EXIT.ok
+  }
+  if (asksForHelp(words)) {
+    printHelp(await (await spareSession(words, program)).page(), COMMANDS, words)
+    return EXIT.ok
+  }
+  const { command, words: rest, flags } = parseWords(COMMANDS, words)
+  const session = openSession(program, await resolveSettings(flags, program))
+  try {
+    return await command.run(session, rest)
+  } finally {
+    await session.close()
+  }
+}
+
+/** A session for help and problems: the settings may be what is wrong, so only the language counts. */
+async function spareSession(
+  words: readonly string[],
+  program: Program,
+  without?: Problem,
+): Promise<Session> {
+  const at = words.indexOf('--ui')
+  const said = words[at + 1] ?? ''
+  const flags: Flags = at === -1 ? {} : { ui: said }
+  const isSlip = without?.code === 'ui-unknown'
+  const settings = isSlip ? undefined : await resolveSettings(flags, program).catch(keepProblem)
+  return openSession(program, { json: false, ...(settings?.ui && { ui: settings.ui }) })
+}
+
+function keepProblem(thrown: unknown): undefined {
+  asProblem(thrown)
+  return undefined
+}

@@ -1,0 +1,50 @@
+// The options of all commands: how each is written, and which may also stand in settings.
+
+export interface Option {
+  readonly flags: string
+  /** May be set for good: MITHAQ_AS_OF in the environment, as-of in mithaq.yaml. */
+  readonly lasting?: true
+}
+
+const LASTING = { lasting: true } as const
+
+export const OPTIONS = {
+  json: { flags: '--json' },
+  ui: { flags: '--ui <language>', ...LASTING },
+  register: { flags: '--register <place>', ...LASTING },
+  languages: { flags: '--languages <folder>', ...LASTING },
+  'as-of': { flags: '--as-of <day>', ...LASTING },
+  'known-at': { flags: '--known-at <day>', ...LASTING },
+  published: { flags: '--published <day>' },
+  publisher: { flags: '--publisher <name>' },
+  title: { flags: '--title <words>' },
+  url: { flags: '--url <address>' },
+  lang: { flags: '--lang <language>' },
+  port: { flags: '--port <number>', ...LASTING },
+  host: { flags: '--host <name>', ...LASTING },
+  help: { flags: '-h, --help' },
+  version: { flags: '-V, --version' },
+} as const satisfies Readonly<Record<string, Option>>
+
+export type OptionName = keyof typeof OPTIONS
+
+/** Those that every command takes. */
+export const SHARED: readonly OptionName[] = [
+  'json',
+  'ui',
+  'register',
+  'languages',
+  'help',
+  'version',
+]
+
+/** What a person may say of a text that does not say it itself. */
+export const NOTE_OPTIONS = ['published', 'publisher', 'title', 'url', 'lang'] as const
+
+/** Which view. */
+export const WHEN_OPTIONS = ['as-of', 'known-at'] as const
+
+/** Names that may stand in mithaq.yaml. */
+export const LASTING_NAMES: readonly OptionName[] = (Object.keys(OPTIONS) as OptionName[]).filter(
+  (name) => (OPTIONS[name] as Option).lasting === true,
+)

@@ -1,0 +1,74 @@
+// Every account of an item, oldest first: the outlet, the chain of tellers, and the sentence itself.
+import type { Spans } from '../../model/index.ts'
+import type { CommitmentView, EvidenceView } from '../../service/contract/index.ts'
+import { clean } from '../terminal/clean.ts'
+import type { Page } from '../terminal/page.ts'
+import { isolate } from '../terminal/style.ts'
+
+export function printEvidence(page: Page, item: CommitmentView): void {
+  const { words, style } = page
+  page.blank()
+  page.paragraph(style('strong', words.say('evidence.title')))
+  for (const [at, evidence] of item.evidence.entries()) {
+    page.paragraph(`${words.count(at + 1)}. ${outletWords(page, evidence)}`, 0, 3)
+    const chain = chainWords(page, item, evidence)
+    if (chain !== '') page.paragraph(chain, 3)
+    page.paragraph(quoteWords(page, evidence), 3, 1)
+  }
+  if (item.contradictions.length === 0) return
+  page.blank()
+  page.paragraph(style('strong', words.say('contradiction.open')))
+  for (const { kind, between } of item.contradictions) {
+    const [one, other] = between.map((at) => words.count(at + 1))
+    const label = words.label('contradiction', kind)
+    page.paragraph(
+      words.say('show.between', { kind: label, one: one ?? '', other: other ?? '' }),
+      2,
+    )
+  }
+}
+
+function outletWords({ words, own, style }: Page, evidence: EvidenceView): string {
+  const { publisher, publishedOn, lang, copies, background } = evidence
+  const outlet = publisher === undefined ? words.say('source.unnamed') : own(publisher, lang)
+  const day = publishedOn === undefined ? words.say('source.undated') : words.day(publishedOn)
+  const more = [
+    ...(copies > 1 ? [words.say('counts.copies', { count: copies })] : []),
+    ...(background ? [words.say('evidence.background')] : []),
+  ]
+  return [outlet, day, ...more.map((part) => style('faint', part))].join(words.say('comma'))
+}
+
+/** "Emmanuel Macron “said”": from the outermost teller to the speaker. */
+function chainWords(page: Page, item: CommitmentView, { chain, lang }: EvidenceView): string {
+  const { words } = page
+  const told = chain.map(({ speaker, resolution, cue }) => {
+    const name = words.name(speaker, speaker === null ? [] : item.parties[speaker])
+    const who = speaker === null ? words.label('resolution', resolution) : page.name(name)
+    return words.say('show.teller', { speaker: who, cue: page.quote(cue, lang) })
+  })
+  return told.join(words.say('show.then'))
+}
+
+/** The sentence with the words that count set off. */
+function quoteWords(page: Page, { quote, marks, lang }: EvidenceView): string {
+  const { words, style } = page
+  const parts = cut(quote, marks).map(({ text, isMarked }) => {
+    const said = clean(text)
+    return isMarked ? style('strong', said) : said
+  })
+  const whole = parts.join('')
+  const isOwn = lang === words.language.id
+  return words.say('quote', { words: isOwn ? whole : isolate(whole, page.directionOf(lang)) })
+}
+
+function cut(text: string, marks: Spans): { text: string; isMarked: boolean }[] {
+  const parts: { text: string; isMarked: boolean }[] = []
+  let at = 0
+  for (const [start, end] of marks) {
+    parts.push({ text: text.slice(at, start), isMarked: false })
+    parts.push({ text: text.slice(start, end), isMarked: true })
+    at = end
+  }
+  return [...parts, { text: text.slice(at), isMarked: false }]
+}

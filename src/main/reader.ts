@@ -1,0 +1,30 @@
+// The service's reader, made of language packs and the reading layer; a pack is loaded for its first text.
+import { makeReader, type Reader as TextReader } from '../reading/index.ts'
+import { admitFounded, type Reader } from '../service/index.ts'
+import { foldText } from '../text/index.ts'
+import { openLanguages } from './languages.ts'
+
+/** @param live a folder of languages to be read as they stand */
+export async function openReader(version: string, live?: string): Promise<Reader> {
+  const languages = await openLanguages(live)
+  const { vocabulary, parties } = languages
+  const readers = new Map<string, Promise<TextReader>>()
+  const makeOne = async (lang: string): Promise<TextReader> => {
+    const { pack } = await languages.load(lang)
+    return makeReader({ pack, vocabulary, parties, version })
+  }
+  const readerOf = (lang: string): Promise<TextReader> => {
+    const known = readers.get(lang) ?? makeOne(lang)
+    readers.set(lang, known)
+    return known
+  }
+  return {
+    languages: languages.ids,
+    reference: { vocabulary, parties },
+    recognise: (text) => languages.recognise(text),
+    read: async (text, lang, note) => (await readerOf(lang)).read(text, note),
+    fold: async (text, lang) => foldText((await readerOf(lang)).lexicon.folding, text),
+    admit: async (reading) => admitFounded(reading),
+    check: async ({ id }) => ({ id, checked: false, supports: false, spans: [], why: '' }),
+  }
+}
