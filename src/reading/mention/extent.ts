@@ -22,7 +22,15 @@ const COMMAS = ',\u060c'
  */
 export function phraseEnd(sentence: Sentence, at: number, options: PhraseOptions = {}): number {
   const limit = Math.min(options.limit ?? sentence.tokens.length, sentence.tokens.length)
-  const state = { named: 0, titled: false, grouped: false, open: false, party: false, chief: false }
+  const state = {
+    named: 0,
+    titled: false,
+    grouped: false,
+    open: false,
+    party: false,
+    chief: false,
+    definite: false,
+  }
   let next = at
   while (next < limit) {
     const token = sentence.tokens[next] as Token
@@ -41,6 +49,8 @@ interface PhraseState {
   /** The last word takes a complement ("spokesman of ...", "countries of ..."). */
   open: boolean
   party: boolean
+  /** The phrase began with a definite noun: another definite noun is another phrase. */
+  definite: boolean
   /** The last title heads an organisation or speaks for one: what follows tells which. */
   chief: boolean
 }
@@ -80,6 +90,7 @@ function stepOverWord(
   if (stopsBefore(sentence, next, state, known, options, at)) return 0
   if (known !== undefined) {
     if (!admitsGlued(sentence, next, at, known, state)) return 0
+    if (isNextPhrase(sentence, next, at, office, state)) return 0
     return took(known, state, office !== undefined)
   }
   const glued = gluedPreposition(sentence, next)
@@ -89,6 +100,20 @@ function stepOverWord(
   state.named++
   state.open = false
   return state.named > NAME_WORDS_MAX + (state.grouped ? 4 : 0) ? 0 : 1
+}
+
+/** "The organisation the governments": two definite nouns side by side are two phrases. */
+function isNextPhrase(
+  sentence: Sentence,
+  next: number,
+  at: number,
+  office: Hit | undefined,
+  state: PhraseState,
+): boolean {
+  if (office === undefined) return false
+  const definite = office.before !== '' && glues(sentence.lexicon.pack, office.before, 'definite')
+  if (next === at) state.definite = definite
+  return next === at + 1 && state.definite && definite && office.agreement === 'p'
 }
 
 function joined(state: PhraseState): number {
@@ -281,6 +306,13 @@ function apposition(
 }
 
 function startsWithConjunction(sentence: Sentence, at: number): boolean {
+  const joining = sentence.lexicon.pack.clitics.meanings.and ?? []
+  const { fold } = sentence.tokens[at] as Token
+  if (
+    joining.some((letter) => fold.startsWith(letter)) &&
+    hitAt(sentence, at, 'offices') === undefined
+  )
+    return true
   return (sentence.hits[at] ?? []).some(
     (hit) => hit.entry.file === 'speech' && hit.entry.id === 'link',
   )

@@ -1,8 +1,9 @@
 // Ascriptions: "according to", "as the agency reported", and what they cover.
-import type { Sentence, Token } from '../kit/index.ts'
+import type { Sentence } from '../kit/index.ts'
 import { phraseEnd } from '../mention/index.ts'
 import type { Candidate } from './candidate.ts'
 import type { CueHit } from './cue.ts'
+import { cueSpans } from './cue-span.ts'
 import type { Draft } from './draft.ts'
 import { ascribed, contentOf, quotedBefore } from './extent.ts'
 import type { TokenRange } from './walk.ts'
@@ -39,12 +40,7 @@ export function ascription(
     ...(pronoun ? {} : { subject: source }),
     missing: 'dropped',
     content,
-    cueSpans: [
-      [
-        (sentence.tokens[cue.hit.from] as Token).start,
-        (sentence.tokens[cue.hit.to - 1] as Token).end,
-      ],
-    ],
+    cueSpans: cueSpans(sentence, candidate.frame),
     direct: false,
   }
 }

@@ -127,7 +127,8 @@ function isScareQuote(sentence: Sentence, at: number): boolean {
  */
 function urged(sentence: Sentence, frame: CueFrame): CueFrame {
   const { cue, subject, addressee, ...rest } = frame
-  if (cue.frame !== 'noun' || subject === undefined || addressee !== undefined) return frame
+  const takesHearer = cue.frame === 'noun' || cue.hit.entry.path.includes('telling')
+  if (!takesHearer || subject === undefined || addressee !== undefined) return frame
   const gender = genderOf(sentence, subject.from)
   if (gender === '' || cue.hit.agreement === '' || cue.hit.agreement.startsWith(gender))
     return frame

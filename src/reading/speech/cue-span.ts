@@ -23,7 +23,9 @@ export function cueSpans(sentence: Sentence, frame: CueFrame): Span[] {
 function negationStart(sentence: Sentence, frame: CueFrame): number {
   const { hit, from } = frame.cue
   const negated = from === hit.from - 1 && hitAt(sentence, from, 'speech', 'negation') !== undefined
-  return negated ? (sentence.tokens[from] as Token).start : Number.POSITIVE_INFINITY
+  if (!negated) return Number.POSITIVE_INFINITY
+  const before = hitAt(sentence, from, 'speech', 'negation')?.before ?? ''
+  return (sentence.tokens[from] as Token).start + before.length
 }
 
 /** The cue's own first letter: a conjunction glued before it is not the cue. */

@@ -148,9 +148,7 @@ function standsAfter(sentence: Sentence, at: number): Before {
 function auxiliaryFrom(sentence: Sentence, at: number): number {
   for (let back = at - 1; back >= Math.max(0, at - 2); back--) {
     const auxiliary =
-      hitAt(sentence, back, 'speech', 'pluperfect') ??
-      hitAt(sentence, back, 'speech', 'already') ??
-      hitAt(sentence, back, 'speech', 'contrast')
+      hitAt(sentence, back, 'speech', 'pluperfect') ?? hitAt(sentence, back, 'speech', 'already')
     if (auxiliary !== undefined) return back
   }
   return at

@@ -77,6 +77,8 @@ export function step(walk: Walk, at: number): number {
     walk.addressee ??= { from: at, to: addressee }
     return addressee
   }
+  const each = hitAt(sentence, at, 'speech', 'each')
+  if (each !== undefined && walk.subject === undefined) return each.to
   const next = nounPhrase(walk, at)
   return next > at || walk.content !== undefined ? next : insertion(walk, at)
 }
@@ -125,13 +127,13 @@ export function relativeClause(walk: Walk, at: number): number | undefined {
   for (let next = relative.to; next < Math.min(limit, at + 40); next++) {
     const token = sentence.tokens[next] as Token
     if (comma === 1 && COMMAS.includes(token.fold)) {
-      walk.subject = { from: walk.subject.from, to: next }
+      walk.subject = { from: walk.subject.from, to: next, head: walk.subject.to }
       return next
     }
     const sign = token.fold === ':' || isContentThat(sentence, next)
     if (sign || sentence.quotations.some((one) => one.start === token.start)) {
       const end = COMMAS.includes(sentence.tokens[next - 1]?.fold ?? ' ') ? next - 1 : next
-      walk.subject = { from: walk.subject.from, to: end }
+      walk.subject = { from: walk.subject.from, to: end, head: walk.subject.to }
       return next
     }
   }

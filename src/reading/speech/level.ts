@@ -3,6 +3,7 @@ import { hitAt, type Sentence } from '../kit/index.ts'
 import type { Candidate } from './candidate.ts'
 import type { CueHit } from './cue.ts'
 import { isQuoted } from './extent.ts'
+import { COMMAS } from './walk.ts'
 
 /**
  * Decides for each cue after the first whether it stands inside the content before it or beside it.
@@ -24,6 +25,7 @@ function isNested(sentence: Sentence, open: Candidate, candidate: Candidate): bo
   if (isQuoted(sentence, cue.hit.from))
     return candidate.subject !== undefined || !sameAgreement(open.frame.cue, cue)
   if (hasContrast(sentence, candidate)) return false
+  if (followsSubordinate(sentence, open, candidate)) return false
   const subject = candidate.subject
   const preverbal = subject !== undefined && subject.from < cue.hit.from
   if (preverbal) return true
@@ -63,4 +65,12 @@ export function cutsContent(candidate: Candidate, other: Candidate): boolean {
   if (other.frame.cue.kind === 'participle') return other.frame.content !== undefined
   if (other.frame.cue.kind === 'ascription' || other.frame.cue.kind === 'relayed') return true
   return !other.nested || (candidate.nested && other.frame.cue.hit.before !== '')
+}
+
+/** "While X affirmed its refusal, Y called for ...": after the comma the main clause begins. */
+function followsSubordinate(sentence: Sentence, open: Candidate, candidate: Candidate): boolean {
+  const { hit } = candidate.frame.cue
+  const { subject } = candidate
+  const comma = COMMAS.includes(sentence.tokens[hit.from - 1]?.fold ?? ' ')
+  return comma && subject !== undefined && subject.from > hit.from && hasContrast(sentence, open)
 }

@@ -89,9 +89,7 @@ function readDraft(
   heard: readonly Heard[],
   publishedOn: string | undefined,
 ): ReadStatement | undefined {
-  const mention =
-    draft.subject &&
-    admit(cast, classify(sentence, draft.subject.from, draft.subject.to, cast.table), sentence)
+  const mention = draft.subject && subjectMention(cast, sentence, draft.subject)
   const told = mention === undefined ? missing(draft, done, heard) : named(mention)
   const outer = draft.outer && done.get(draft.outer)
   const content = spansOf(sentence, draft.content)
@@ -118,6 +116,15 @@ function readDraft(
     draft,
     ...(speaking && { mention: speaking }),
   }
+}
+
+/** The mention of a subject, told by its noun phrase and spanning its relative clause too. */
+function subjectMention(cast: Cast, sentence: Sentence, subject: TokenRange): Mention {
+  const mention = classify(sentence, subject.from, subject.head ?? subject.to, cast.table)
+  const admitted = admit(cast, mention, sentence)
+  if (subject.head === undefined) return admitted
+  const [start] = admitted.spans[0] as Span
+  return { ...admitted, spans: [[start, (sentence.tokens[subject.to - 1] as Token).end]] }
 }
 
 /** When it was said: the first window between cue and content, or right before the cue. */

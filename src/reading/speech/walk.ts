@@ -5,6 +5,8 @@ import type { CueHit } from './cue.ts'
 export interface TokenRange {
   readonly from: number
   readonly to: number
+  /** One past the noun phrase itself, where a relative clause belongs to the range too. */
+  readonly head?: number
 }
 
 export interface CueFrame {
