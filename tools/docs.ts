@@ -1,4 +1,4 @@
-// npm run docs: writes the generated pages of docs/; with --check only says which of them are stale.
+// npm run docs: writes the generated pages of docs/; with --check only says which are stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PAGES } from './docs/page.ts'

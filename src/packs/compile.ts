@@ -133,6 +133,10 @@ export interface LanguageHead {
   readonly folding: LanguageFolder['pack']['folding']
   /** Letters of the pack's phrases, folded: a text full of others is a neighbour's. */
   readonly alphabet: string
+  /** What is glued before nouns and holds an article, folded: it tells a language as little words do. */
+  readonly articles: readonly string[]
+  /** What is glued before little words, folded. */
+  readonly glued: readonly string[]
 }
 
 export function headOf({ pack }: LanguageFolder): LanguageHead {
@@ -143,7 +147,15 @@ export function headOf({ pack }: LanguageFolder): LanguageHead {
     .filter((letter) => /\p{L}/u.test(letter))
     .sort()
     .join('')
-  return { id, name, direction, script, stages, functionWords, folding, alphabet }
+  const fold = (phrase: string): string => foldText(table, phrase)
+  const { classes, meanings } = pack.clitics
+  const definite = (meanings.definite ?? []).map(fold)
+  const articles = (classes.nouns?.before ?? [])
+    .map(fold)
+    .filter((one) => definite.some((article) => one.endsWith(article)))
+  const glued = (classes.particles?.before ?? []).map(fold)
+  const told = { id, name, direction, script, stages, functionWords, folding }
+  return { ...told, alphabet, articles, glued }
 }
 
 /** The shape that service/contract/language.ts fixes, and every word that a label may have. */

@@ -7,10 +7,11 @@ import { countLetters } from './script.ts'
 const SAMPLE_UNITS = 5000
 /** The least share of letters in the pack's script: a report may quote names in another. */
 const SCRIPT_SHARE_MIN = 0.5
-/**
- * The least share of function words: running text has twice as many, another language's a third.
- */
+/** The least share of telling words: running text has thrice as many. */
 const WORD_SHARE_MIN = 0.08
+
+/** A word with an article glued to it has at least so many letters more. */
+const STEM_MIN = 3
 
 /** The most words with letters that no phrase of the pack has; a neighbour's language has many. */
 const NEIGHBOUR_SHARE_MAX = 0.1
@@ -44,5 +45,9 @@ function functionShare(head: LanguageHead, sample: string): number {
   const isNeighbour = (word: string): boolean =>
     [...word].some((letter) => /\p{L}/u.test(letter) && !head.alphabet.includes(letter))
   if (own.filter(isNeighbour).length / own.length > NEIGHBOUR_SHARE_MAX) return 0
-  return own.filter((word) => wanted.has(word)).length / own.length
+  const isTelling = (word: string): boolean =>
+    wanted.has(word) ||
+    head.glued.some((one) => word.startsWith(one) && wanted.has(word.slice(one.length))) ||
+    head.articles.some((one) => word.startsWith(one) && word.length >= one.length + STEM_MIN)
+  return own.filter(isTelling).length / own.length
 }
