@@ -1,11 +1,13 @@
 // The reader: one pack, the vocabulary and the parties, made ready once; then text in, reading out.
-import type { Notice, Position, Reading, ReportedEvent, Vocabulary } from '../model/index.ts'
+import type { Notice, Reading, ReportedEvent, Vocabulary } from '../model/index.ts'
 import { SCHEMA } from '../model/index.ts'
 import { type Lexicon, makeLexicon, type Pack } from './kit/index.ts'
 import { type Cast, gatherCast, makeCast, partiesOf } from './mention/index.ts'
+import { readPositions } from './position/index.ts'
 import { makeReport, type ReportNote, sentencesIn } from './report.ts'
 import type { PartyTable, Scene } from './scene.ts'
 import { type ReadStatement, readStatements } from './speech/index.ts'
+import { makeTools } from './tools.ts'
 
 export interface ReaderParts {
   readonly pack: Pack
@@ -67,13 +69,18 @@ function readText(
   note: ReportNote,
 ): Reading {
   const { scene, cast, statements } = attribute(parts, lexicon, text, note)
-  const positions: readonly Position[] = []
+  const tools = makeTools(scene, cast)
+  const positions = readPositions(scene, statements, tools)
   const events: readonly ReportedEvent[] = []
   const said = statements.map((one) => one.statement)
   const used = new Set<string>()
   for (const { speaker, addressee } of said) {
     if (speaker.party !== null) used.add(speaker.party)
     if (addressee?.party !== undefined) used.add(addressee.party)
+  }
+  for (const one of positions) {
+    const ids = [one.party, one.attributedTo, one.place, one.beneficiary, one.target]
+    for (const id of [...ids, ...(one.coordinatedWith ?? [])]) if (id != null) used.add(id)
   }
   return {
     schema: SCHEMA,
