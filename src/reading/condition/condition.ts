@@ -4,9 +4,11 @@ import { hitAt, type Sentence, spansOf } from '../kit/index.ts'
 import type { FactSetting } from './argument.ts'
 import { extentOf } from './extent.ts'
 import { factIn, type ReadFact } from './fact.ts'
-import { anaphorBefore, candidateAt, type Deed, holds, type Opener } from './opener.ts'
+import { holds } from './holding.ts'
+import { candidateAt, type Deed, type Opener } from './opener.ts'
 import { scopeOf } from './scope.ts'
 import { type Piece, split } from './split.ts'
+import { anaphorBefore } from './word.ts'
 
 /** A condition with the tokens `[from, to)` of its words. */
 export interface FoundCondition {

@@ -1,6 +1,8 @@
 // Extents: where a condition's clause ends: at a mark, a new main clause, the quotation's end or the next condition.
 import { glues, hitAt, quotationEnd, type Sentence, type Token } from '../kit/index.ts'
-import { candidateAt, type Deed, holds, isFuture, isVerb, type Opener } from './opener.ts'
+import { holds } from './holding.ts'
+import { candidateAt, type Deed, type Opener } from './opener.ts'
+import { isFuture, isVerb } from './word.ts'
 
 const ENDS = '.!?\u061f\u2026;\u061b'
 const COMMAS = ',\u060c'

@@ -2,7 +2,7 @@
 import { type Hit, hitAt, type Lexicon, type Sentence } from '../kit/index.ts'
 import { countedAt } from '../quantity/index.ts'
 import { type Argument, argumentsIn, type FactSetting, type Fillers, fill } from './argument.ts'
-import { isNegation, isVerb } from './opener.ts'
+import { isNegation, isVerb } from './word.ts'
 
 export interface ReadFact {
   /** `predicate(argument,argument)` or `said:<report>/<start>`. */

@@ -2,7 +2,8 @@
 import { glues, type Hit, hitAt, type Sentence, startOf } from '../kit/index.ts'
 import type { Extent } from './extent.ts'
 import { tellsFact } from './fact.ts'
-import { isVerb, type Opener } from './opener.ts'
+import type { Opener } from './opener.ts'
+import { isVerb } from './word.ts'
 
 export interface Piece {
   readonly from: number

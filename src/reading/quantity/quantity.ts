@@ -109,7 +109,8 @@ function finish(
     spans,
   }
   const place = head.to > head.from ? { head: { from: head.from, to: head.to } } : {}
-  const { definite } = number
+  const isTold = hitAt(sentence, from - 1, 'numbers', 'article') !== undefined
+  const definite = number.definite || isTold
   return {
     from,
     to,

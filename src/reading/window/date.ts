@@ -39,7 +39,9 @@ function monthAndDay(look: Look, at: number): Time | undefined {
   if (month === undefined || month.isHijri) return undefined
   const day = plainFigure(look, month.to)
   if (day === undefined || day < 1 || day > 31) return undefined
-  if (timeWord(look, month.to + 1, 'calendar', 'period') !== undefined) return undefined
+  // "May 26 states": what a unit follows is a number.
+  const units = look.sentence.hits[month.to + 1] ?? []
+  if (units.some(({ entry }) => entry.id === 'unit' || entry.id === 'period')) return undefined
   return dated(look, at, { ...month, to: month.to + 1 }, day, undefined)
 }
 

@@ -5,7 +5,7 @@ import { bareTimeAt } from './bare.ts'
 import { monthSpan, yearOf } from './day.ts'
 import { durationAt, eventSpellAt } from './duration.ts'
 import { shift } from './period.ts'
-import { type Look, over, type Time, timeWord } from './time.ts'
+import { type Length, type Look, over, type Time, timeWord } from './time.ts'
 
 type Bounds = Pick<Time, 'kind' | 'first' | 'last'>
 type Opened = Bounds & { readonly to: number }
@@ -122,17 +122,19 @@ function durationOpened(look: Look, opener: Opener, at: number): Opened | undefi
     const isExact = length.unit === 'day'
     return { to, kind: isExact ? 'day' : 'range', ...limits(end, isExact ? end : undefined) }
   }
-  if (opener === 'before') {
-    // "Two weeks ago" may be twelve days: only the day is exact.
-    const day =
-      length.unit === 'day' && isNamed && on !== undefined ? on - (length.count ?? 0) : undefined
-    if (day !== undefined) return { to, kind: 'day', ...limits(day, day) }
-    return { to, kind: 'range', ...limits(undefined, on) }
-  }
+  if (opener === 'before') return { to, ...backwards(look, length) }
   if (opener !== 'from') return undefined
   const start =
     on === undefined || !isNamed ? undefined : shift(on, length.unit, -(length.count ?? 0))
   return { to, kind: 'range', ...limits(start, undefined) }
+}
+
+/** A length ago. "Two weeks ago" may be twelve days: only the day is exact. */
+export function backwards({ on }: Look, { unit, count }: Length): Bounds {
+  const day = unit === 'day' && count !== undefined && on !== undefined ? on - count : undefined
+  return day === undefined
+    ? { kind: 'range', ...limits(undefined, on) }
+    : { kind: 'day', ...limits(day, day) }
 }
 
 function lengthOf(look: Look, to: number, end: number | undefined, isNamed: boolean): Opened {

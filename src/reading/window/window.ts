@@ -5,7 +5,7 @@ import { type Hit, type Sentence, spansOf, startOf } from '../kit/index.ts'
 import { adverbialAt, bareTimeAt } from './bare.ts'
 import { type Day, dayOf, isoOf } from './day.ts'
 import { durationAt } from './duration.ts'
-import { openedAt } from './opened.ts'
+import { backwards, openedAt } from './opened.ts'
 import { type Look, over, type Time } from './time.ts'
 
 /** A window with the tokens `[from, to)` of its words. */
@@ -52,7 +52,7 @@ function windowAt(look: Look, at: number): Step {
   if (!mayBeTime(sentence, at)) return { to: at + 1 }
   const phrase = phraseAt(look, at)
   const opened = openedAt(look, at)
-  const bare = adverbialAt(look, at)
+  const bare = agoAt(look, at) ?? adverbialAt(look, at)
   // The longest wins; "the day after tomorrow" is a name before it is "after" and "tomorrow".
   const longest = Math.max(phrase?.to ?? 0, opened?.time.to ?? 0, bare?.to ?? 0)
   if (bare !== undefined && bare.to === longest) return made(look, at, bare.to, bare)
@@ -63,6 +63,14 @@ function windowAt(look: Look, at: number): Step {
   // A time that is part of a noun phrase is passed over whole.
   const passed = bareTimeAt(look, at)?.to ?? durationAt(look, at)?.to ?? unopenedTo(look, at)
   return { to: passed }
+}
+
+/** "Two weeks ago", where the word that turns back stands after its length. */
+function agoAt(look: Look, at: number): Time | undefined {
+  const duration = durationAt(look, at)
+  const ago = duration && over(look, duration.to, 'windows', 'ago')
+  if (duration === undefined || ago === undefined || ago === duration.to) return undefined
+  return { from: at, to: ago, standsAlone: true, ...backwards(look, duration.length) }
 }
 
 /** Most words say nothing of time: they are passed over at once. */
