@@ -133,7 +133,7 @@ export interface LanguageHead {
   readonly folding: LanguageFolder['pack']['folding']
   /** Letters of the pack's phrases, folded: a text full of others is a neighbour's. */
   readonly alphabet: string
-  /** What is glued before nouns and holds an article, folded: it tells a language as little words do. */
+  /** Glued before nouns with an article in it, folded: it tells a language as little words do. */
   readonly articles: readonly string[]
   /** What is glued before little words, folded. */
   readonly glued: readonly string[]

@@ -1,11 +1,8 @@
-// The name of a party as a reader knows it: in their language where known, else as the source has
-// it.
+// The name of a party: in the reader's language where known, else as the source has it.
 import type { PartyName } from '../../model/index.ts'
 import type { Tongue } from './words.ts'
 
-/**
- * A name with the language that it is written in; `lang` is absent where it is the reader's own.
- */
+/** A name and the language it is written in; `lang` is absent where it is the reader's own. */
 export interface Name {
   readonly kind: 'name'
   readonly text: string
