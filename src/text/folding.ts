@@ -23,17 +23,24 @@ export function makeFolding(letters: Readonly<Record<string, string>>, dropped: 
   return { table, letters }
 }
 
-/** The folded form of `text[start, end)`, UTF-16 units. */
+/**
+ * The folded form of `text[start, end)`, UTF-16 units. Stretches that fold to themselves are taken
+ * whole: most words of a text do, and joining units one by one cost a fifth of a cold start.
+ */
 export function foldText(folding: Folding, text: string, start = 0, end = text.length): string {
   const { table } = folding
   let folded = ''
+  let same = start
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     let equal = table[unit] as number
     if (equal === UNKNOWN) equal = learn(folding, unit)
+    if (equal === unit) continue
+    if (same < at) folded += text.slice(same, at)
     if (equal !== DROPPED) folded += String.fromCharCode(equal)
+    same = at + 1
   }
-  return folded
+  return same === start ? text.slice(start, end) : folded + text.slice(same, end)
 }
 
 function learn(folding: Folding, unit: number): number {

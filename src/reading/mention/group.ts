@@ -31,7 +31,17 @@ export function group(
       .replace(/[\s,\u060c]+$/, ''),
     ...(size === undefined ? {} : { size }),
     ...(note === undefined ? {} : { sizeNote: note.text }),
-    ...represented(parts),
+    ...represented(note === undefined ? parts : before(parts, note.from)),
+  }
+}
+
+/** The parts of the phrase before its note: "mostly European" doesn't say whom the group speaks for. */
+function before(parts: Parts, limit: number): Parts {
+  const stands = (hit: Hit) => hit.from < limit
+  return {
+    ...parts,
+    names: parts.names.filter(stands),
+    nationalities: parts.nationalities.filter(stands),
   }
 }
 
