@@ -3,16 +3,9 @@ import type { Command } from './command.ts'
 import { makeGrammar } from './parse.ts'
 import type { Page } from './terminal/page.ts'
 import { isolate } from './terminal/style.ts'
-import { widthOf } from './terminal/wrap.ts'
+import { widthOf } from './terminal/width.ts'
 
 const COLUMNS = 80
-
-/** True when the words ask for help wherever they do. */
-export function asksForHelp(words: readonly string[]): boolean {
-  const end = words.indexOf('--')
-  const said = end === -1 ? words : words.slice(0, end)
-  return said.length === 0 || said[0] === 'help' || said.some((word) => /^(-h|--help)$/.test(word))
-}
 
 /** Prints the help of the command that the words name, of the whole program where they name none. */
 export function printHelp(

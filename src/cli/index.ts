@@ -3,9 +3,8 @@
 import type { Problem } from '../service/contract/index.ts'
 import { EXIT } from './command.ts'
 import { COMMANDS } from './commands.ts'
-import { asksForHelp, printHelp } from './help.ts'
 import { parseWords } from './parse.ts'
-import { asProblem, tellProblem } from './problem.ts'
+import { asProblem } from './problem.ts'
 import type { Program } from './program.ts'
 import { openSession, type Session } from './session.ts'
 import { type Flags, resolveSettings } from './settings.ts'
@@ -19,6 +18,7 @@ export async function runCommandLine(words: readonly string[], program: Program)
     return await run(words, program)
   } catch (thrown) {
     const problem = asProblem(thrown)
+    const { tellProblem } = await import('./telling.ts')
     tellProblem(await (await spareSession(words, program, problem)).notes(), problem)
     return problem.exitCode
   }
@@ -30,6 +30,7 @@ async function run(words: readonly string[], program: Program): Promise<number> 
     return EXIT.ok
   }
   if (asksForHelp(words)) {
+    const { printHelp } = await import('./help.ts')
     printHelp(await (await spareSession(words, program)).page(), COMMANDS, words)
     return EXIT.ok
   }
@@ -40,6 +41,13 @@ async function run(words: readonly string[], program: Program): Promise<number> 
   } finally {
     await session.close()
   }
+}
+
+/** True when the words ask for help wherever they do. */
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf('--')
+  const said = end === -1 ? words : words.slice(0, end)
+  return said.length === 0 || said[0] === 'help' || said.some((word) => /^(-h|--help)$/.test(word))
 }
 
 /** A session for help and problems: the settings may be what is wrong, so only the language counts. */

@@ -1,12 +1,9 @@
 // One run of one command: its settings, its pages, and the register once it is needed.
-import { type Name, type Words, wordsOf } from '../packs/index.ts'
 import type { ReportNote, UseCases, When } from '../service/contract/index.ts'
-import { chooseLanguage } from './language.ts'
 import type { Program, RegisterWanted, Shelf } from './program.ts'
 import type { Settings } from './settings.ts'
-import { clean, printJson } from './terminal/clean.ts'
-import { openPage, type Page, type Terminal } from './terminal/page.ts'
-import { colourStyle, plainStyle } from './terminal/style.ts'
+import { printJson } from './terminal/clean.ts'
+import type { Page, Terminal } from './terminal/page.ts'
 
 export interface Session {
   readonly program: Program
@@ -27,19 +24,21 @@ export interface Session {
 }
 
 export function openSession(program: Program, settings: Settings): Session {
-  const { output, notes } = program
+  const { output, notes, environment } = program
   let shelf: Promise<Shelf> | undefined
-  let words: Promise<Words> | undefined
+  let speech: Promise<(terminal: Terminal) => Page> | undefined
   let opened: Promise<UseCases> | undefined
-  const open = async (terminal: Terminal): Promise<Page> => {
-    const languages = await takeShelf()
-    words ??= Promise.resolve(speak(languages, program, settings))
-    const style = terminal.hasColours ? colourStyle : plainStyle
-    return openPage(terminal, await words, style, (lang) => languages.head(lang)?.direction)
-  }
   const takeShelf = (): Promise<Shelf> => {
     shelf ??= program.languages(settings.languages)
     return shelf
+  }
+  const speak = async (): Promise<(terminal: Terminal) => Page> => {
+    const [{ openSpeech }, languages] = await Promise.all([import('./speech.ts'), takeShelf()])
+    return openSpeech(languages, settings, environment)
+  }
+  const open = async (terminal: Terminal): Promise<Page> => {
+    speech ??= speak()
+    return (await speech)(terminal)
   }
   return {
     program,
@@ -63,16 +62,6 @@ export function openSession(program: Program, settings: Settings): Session {
     },
     close: async () => (await opened)?.close(),
   }
-}
-
-function speak(shelf: Shelf, program: Program, settings: Settings): Words {
-  const { id, locale } = chooseLanguage(shelf, settings.ui, program.environment)
-  const words = wordsOf(shelf.labelsOf(id), locale, ['cli', 'web'])
-  return { ...words, name: (party, names) => cleanName(words.name(party, names)) }
-}
-
-function cleanName(name: Name): Name {
-  return { ...name, text: clean(name.text) }
 }
 
 function given<T extends object>(fields: T): { [Field in keyof T]?: NonNullable<T[Field]> } {

@@ -1,6 +1,6 @@
 // What became of one file, and of all of them together, in words.
 import type { AddLine } from '../../service/contract/index.ts'
-import { problemWords } from '../problem.ts'
+import { problemWords } from '../telling.ts'
 import { clean } from '../terminal/clean.ts'
 import type { Page } from '../terminal/page.ts'
 import { isolate } from '../terminal/style.ts'

@@ -4,7 +4,7 @@ import { Problem } from '../../service/contract/index.ts'
 import { type Listed, listFiles, type Refusal, readBytes } from '../../sources/index.ts'
 import { EXIT } from '../command.ts'
 import { exitOf } from '../outcome.ts'
-import { asProblem, tellProblem } from '../problem.ts'
+import { asProblem } from '../problem.ts'
 import type { Session } from '../session.ts'
 
 /** @throws Problem for a slip that every file would meet, such as a date that is none */
@@ -19,6 +19,7 @@ export async function readFiles(session: Session, paths: readonly string[]): Pro
     } catch (thrown) {
       const problem = asProblem(thrown)
       if (problem.exitCode === EXIT.usage) throw problem
+      const { tellProblem } = await import('../telling.ts')
       tellProblem(await session.notes(), problem)
       failed++
     }

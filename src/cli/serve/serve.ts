@@ -1,9 +1,10 @@
 // Serves the pages of a register until somebody asks to stop.
 import { Problem, type UseCases } from '../../service/contract/index.ts'
 import { EXIT } from '../command.ts'
-import { asProblem, tellProblem } from '../problem.ts'
+import { asProblem } from '../problem.ts'
 import type { Serving } from '../program.ts'
 import type { Session } from '../session.ts'
+import { tellProblem } from '../telling.ts'
 import { viewedOn } from './viewed-on.ts'
 
 const PORT = 4180

@@ -37,6 +37,9 @@ interface Mark {
   readonly end: string
 }
 
+/** What sets and ends a look. */
+export const LOOK_CODES = new RegExp(`${ESCAPE}\\[\\d+m`, 'g')
+
 const MARKS = new RegExp(`${ESCAPE}\\[(\\d+)m|[\u2066-\u2069]`, 'g')
 
 /** The marks still in force after a piece of text, given those before it. */

@@ -1,6 +1,7 @@
 // Lays rows of cells out in columns that fit a terminal, in either direction.
 import { isolate } from './style.ts'
-import { widthOf, wrapText } from './wrap.ts'
+import { widthOf } from './width.ts'
+import { wrapText } from './wrap.ts'
 
 const GAP = '  '
 const COLUMN_MIN = 10

@@ -1,9 +1,6 @@
 // Breaks text into lines of a terminal's width, by display width and between words.
-import stringWidth from 'string-width'
 import { marksAfter } from './style.ts'
-
-/** Columns that a text takes: marks over letters, looks and isolates take none. */
-export const widthOf: (text: string) => number = stringWidth
+import { widthOf } from './width.ts'
 
 /**
  * Lines of at most `columns`; a word that is longer is broken. Looks and isolates that are open at
