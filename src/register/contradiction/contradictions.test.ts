@@ -42,6 +42,19 @@ const CONTRADICTIONS: readonly Row[] = [
   ],
   ['one outlet hears 26 and another 36', 'rendering', [claimed('A', 26), claimed('B', 36)], GROUP],
   [
+    'one outlet hears 26 and another 36, each as a pledge of the states that the president tells',
+    'rendering',
+    [26, 36].map((size) =>
+      claimed(`Outlet ${size}`, size, {
+        of: `group:${size}-states`,
+        by: `group:${size}-states`,
+        via: 'person:macron',
+        collective: true,
+      }),
+    ),
+    GROUP,
+  ],
+  [
     'one outlet gives 250 soldiers and another up to 150',
     'rendering',
     [

@@ -10,8 +10,11 @@ export type Parties = ReadonlyMap<string, Party>
 
 function representedBy(id: string, parties: Parties, registry: PartyRegistry, day?: string) {
   const entry = partyEntry(registry, id)
+  const kind = kindOf(id, parties, registry)
+  // "European companies" are tied to Europe and do not speak for it; only people and offices speak.
+  if (kind !== 'person' && kind !== 'role') return undefined
   // Former and elect: the registry's dates outrank what one report takes for granted.
-  if (entry !== undefined && entry.kind !== 'state' && !inForceOn(entry, day)) return undefined
+  if (entry !== undefined && !inForceOn(entry, day)) return undefined
   if (bindsNobody(entry?.office)) return undefined
   return entry?.represents ?? parties.get(id)?.represents
 }

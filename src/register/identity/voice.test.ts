@@ -54,6 +54,24 @@ const CASES: readonly Row[] = [
   ['a narration that tells of a request', { by: undefined, stance: 'urged' }, 'asked'],
   ['a member of an open group', { by: 'person:macron', ...GROUP }, 'claimed', 'person:macron'],
   [
+    'the group itself as a member tells it',
+    { by: 'group:26-states', via: 'person:macron', collective: true, ...GROUP },
+    'claimed',
+    'person:macron',
+  ],
+  [
+    'the group itself as the state on whose ground it is to stand tells it',
+    { by: 'group:26-states', via: 'person:zelensky', collective: true, ...GROUP },
+    'said-of',
+    'person:zelensky',
+  ],
+  [
+    'another state as the party itself tells it',
+    { by: 'person:macron', via: 'person:merz' },
+    'said-of',
+    'person:macron',
+  ],
+  [
     'the state on whose ground the group is to stand',
     { by: 'person:zelensky', ...GROUP },
     'said-of',
@@ -130,6 +148,17 @@ describe('the voice of a word about a party, spoken by', () => {
       { id: 'country:DE', kind: 'state', names: [] },
     ]
     expect(heard({ by: 'person:x-minister' }, '2025-09-04', parties)?.voice).toBe('own')
+  })
+
+  it('companies of a continent do not bind the continent', () => {
+    const companies: Party = {
+      id: 'group:x-companies',
+      kind: 'group',
+      names: [],
+      represents: 'group:europeans',
+    }
+    const told = { by: 'person:zelensky', of: 'group:x-companies' } as const
+    expect(heard(told, '2025-09-04', [companies])?.party).toBe('group:x-companies')
   })
 
   it('a person who says "we" binds the state that he speaks for', () => {

@@ -66,14 +66,18 @@ function speaksVaguely(statement: Statement, party: string, question: VoiceQuest
   return membersOn(question.registry, party) === undefined
 }
 
-/** The outermost teller of another party: what reaches us through it is its word about the speaker. */
+/**
+ * The outermost teller who is neither the speaker's party nor the one spoken of: what reaches us
+ * through it is its word. null where it could not be named.
+ */
 function hearsayOf(speaksFor: string | null, question: VoiceQuestion): string | null | undefined {
-  const { chain, parties, registry, day } = question
+  const { chain, parties, registry, day, party } = question
   for (const outer of chain.slice(1).reverse()) {
     const teller = outer.speaker.party
-    if (teller === null) return null
+    if (teller === null || outer.speaker.resolution === 'anonymous') return null
     if (carries(teller, question)) continue
-    if (principalOf(teller, parties, registry, day) !== speaksFor) return teller
+    const principal = principalOf(teller, parties, registry, day)
+    if (principal !== speaksFor && principal !== party) return teller
   }
   return undefined
 }
@@ -87,34 +91,41 @@ function kindOfSpeaker(speaker: string | null, party: Party | undefined): Speake
   return (party?.kind ?? speaker.split(':')[0]) === 'person' ? 'person' : 'institution'
 }
 
+/** The speaker with whose word it is, and in which office. */
+function spokenBy(speaker: string | null, question: VoiceQuestion) {
+  const { parties, registry, day } = question
+  const office = speaker === null ? undefined : partyEntry(registry, speaker)?.office
+  return {
+    speaker,
+    speakerKind: kindOfSpeaker(speaker, parties.get(speaker ?? '')),
+    speaksFor: speaker === null ? null : principalOf(speaker, parties, registry, day),
+    ...(office === undefined ? {} : { office }),
+  }
+}
+
 /** The voice of one position; never guesses: a speaker that could not be resolved owns nothing. */
 export function voiceOf(question: VoiceQuestion): Voiced {
-  const { position, party, chain, parties, registry, day } = question
+  const { position, party, chain } = question
+  const { attributedTo } = position
   const isAsked = position.stance === 'urged' || position.stance === 'hoped'
   const statement = chain[0]
   if (statement === undefined) {
-    const voice = heard(isAsked ? 'asked' : 'said-of', position.attributedTo)
+    const voice = heard(isAsked ? 'asked' : 'said-of', attributedTo)
     return { ...voice, speaker: null, speakerKind: 'narration', speaksFor: null }
   }
   const isUnnamed = statement.speaker.resolution === 'anonymous'
-  const speaker = isUnnamed ? null : statement.speaker.party
-  const speaksFor = speaker === null ? null : principalOf(speaker, parties, registry, day)
-  const office = speaker === null ? undefined : (partyEntry(registry, speaker)?.office ?? undefined)
-  const who = {
-    speaker,
-    speakerKind: kindOfSpeaker(speaker, parties.get(speaker ?? '')),
-    speaksFor,
-    ...(office === undefined ? {} : { office }),
-  }
-  if (isAsked) return { ...heard('asked', position.attributedTo ?? speaker), ...who }
-  if (speaker === null || speaksFor === null || party === null)
-    return { ...heard('said-of', position.attributedTo ?? speaker), ...who }
+  const who = spokenBy(isUnnamed ? null : statement.speaker.party, question)
+  const { speaker, speaksFor } = who
+  if (isAsked) return { ...heard('asked', attributedTo ?? speaker), ...who }
+  if (speaker === null || party === null)
+    return { ...heard('said-of', attributedTo ?? speaker), ...who }
   const teller = hearsayOf(speaksFor, question)
-  if (teller !== undefined) return { ...heard('said-of', teller), ...who }
-  if (speaksFor === party) {
-    if (!speaksVaguely(statement, party, question)) return { voice: 'own', ...who }
-    return { voice: 'said-of', ...who }
+  if (teller === null) return { voice: 'said-of', ...who }
+  if (teller === undefined && speaksFor === party) {
+    return { voice: speaksVaguely(statement, party, question) ? 'said-of' : 'own', ...who }
   }
-  const voice = mayBelong(speaksFor, party, question) ? 'claimed' : 'said-of'
-  return { ...heard(voice, position.attributedTo ?? speaker), ...who }
+  // "Macron said that 26 states have pledged" is Macron's word, though pledging is speech too.
+  const claimant = teller === undefined ? who : spokenBy(teller, question)
+  const voice = mayBelong(claimant.speaksFor ?? '', party, question) ? 'claimed' : 'said-of'
+  return { ...heard(voice, attributedTo ?? claimant.speaker), ...claimant }
 }
