@@ -27,6 +27,7 @@ export function candidateOf(sentence: Sentence, cue: CueHit): Candidate | undefi
       : undefined
   const subject = frame.subject ?? before
   if (!isClear(sentence, frame)) return undefined
+  if (subject !== undefined && isCommonWord(sentence, subject)) return undefined
   if (quoted && (frame.content?.by !== 'that' || (subject === undefined && cue.hit.before === '')))
     return undefined
   if (!isOwnDeed(sentence, frame, subject, before)) return undefined
@@ -174,4 +175,17 @@ function clauseStart(sentence: Sentence, cue: CueHit, before: TokenRange | undef
     from--
   }
   return from
+}
+
+/**
+ * In scripts that have capitals a speaker is a name or a word that some entry knows: small letters
+ * that nothing knows ("only", "a day") name nobody.
+ */
+function isCommonWord(sentence: Sentence, subject: TokenRange): boolean {
+  for (let at = subject.from; at < subject.to; at++) {
+    const first = sentence.text[(sentence.tokens[at] as Token).start] as string
+    if (first.toLowerCase() === first.toUpperCase() || first !== first.toLowerCase()) return false
+    if (hitAt(sentence, at, 'offices') ?? hitAt(sentence, at, 'parties')) return false
+  }
+  return true
 }
