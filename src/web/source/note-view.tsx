@@ -32,8 +32,9 @@ export const NoteView: FC<NoteProps> = (props) => {
       data-voice={note.lines.length === 0 ? 'none' : voice}
       data-marks={spanList(note.spans)}
     >
-      <a class="number" href={`#${note.id}`} aria-label={setting.words.say('source.to-words')}>
+      <a class="number" href={`#${note.id}`}>
         {setting.words.count(note.number)}
+        <span class="hidden"> {setting.words.say('source.to-words')}</span>
       </a>
       <div class="body">
         <p class="speaker">

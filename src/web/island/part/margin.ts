@@ -59,17 +59,16 @@ function layOut(sheet: HTMLElement, notes: readonly Noted[], brackets: readonly 
   const isWide = matchMedia(WIDE).matches
   sheet.classList.toggle('is-placed', isWide)
   const frame = sheet.getBoundingClientRect()
-  const column = sheet.querySelector('p[data-start]')?.getBoundingClientRect()
   const deepest = Math.max(0, ...notes.map((noted) => noted.depth))
   for (const { noted, element } of brackets) {
     const extent = extentOf(noted, frame)
     element.hidden = extent === undefined
-    if (extent === undefined || column === undefined) continue
+    if (extent === undefined) continue
+    // Inner brackets stand closer to the words.
     const width = STEP_PX + (deepest - noted.depth) * STEP_PX
-    const start = isWide ? column.width + GAP_PX : column.width - 12
     element.style.insetBlockStart = `${extent.top + 6}px`
     element.style.blockSize = `${Math.max(14, extent.bottom - extent.top - 12)}px`
-    element.style.insetInlineStart = `${start}px`
+    element.style.insetInlineEnd = isWide ? `calc(var(--margin) - ${GAP_PX + width}px)` : '4px'
     element.style.inlineSize = `${isWide ? width : 8}px`
   }
   // Measured before anything changes its size: a shorter page scrolls, and the frame would be
