@@ -33,6 +33,7 @@ const RAISING: ReadonlySet<OperatorKind> = new Set([
   'onus',
   'hope',
   'foresee',
+  'see',
   'scheduled',
   'may',
   'happen',

@@ -1,8 +1,8 @@
 // Circumstances: conditions and windows of a sentence, each given to the chain that it stands with.
 import type { Condition, Stance } from '../../model/index.ts'
-import { polarityOf } from '../../model/index.ts'
+import { factsOf, polarityOf } from '../../model/index.ts'
 import type { FoundCondition } from '../condition/index.ts'
-import { glues, type Hit, type Sentence, type Token } from '../kit/index.ts'
+import { glues, type Hit, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import type { Chain } from './chain.ts'
 import type { Ground } from './ground.ts'
 import type { Page, PositionTools } from './page.ts'
@@ -50,6 +50,20 @@ function isComplement(sentence: Sentence, at: number): boolean {
   const next = sentence.hits[at + 1] ?? []
   const verbal = next.some(({ form, entry }) => form === 'past' || form === 'present' || entry.file === 'negation')
   return !verbal
+}
+
+/** Conditions that a verb or adjective hangs something on: a question left open, or a promise that is subject to it. */
+export function hangingIn(
+  sentence: Sentence,
+  conditions: readonly FoundCondition[],
+): ReadonlyMap<number, 'future' | 'undecided'> {
+  const found = new Map<number, 'future' | 'undecided'>()
+  for (const { from, condition } of conditions) {
+    const hit = hitAt(sentence, from, 'conditions', 'hanging')
+    const relation = factsOf(condition)[0]?.relation
+    if (hit !== undefined) found.set(from, relation === 'depends-on' ? 'undecided' : 'future')
+  }
+  return found
 }
 
 /** Relations whose opener may be spelt like "that". */

@@ -2,6 +2,7 @@
 import type { Stance } from '../../model/index.ts'
 import type { ReadStatement } from '../speech/index.ts'
 import type { Chain, Head } from './chain.ts'
+import { actionsOf } from './frame.ts'
 import { actionOf, type DeedAction, OTHER } from './object.ts'
 import type { OperatorKind } from './operator.ts'
 import type { Page } from './page.ts'
@@ -13,7 +14,7 @@ export interface Deed extends DeedAction {
 }
 
 /** Kinds whose silence about the deed means the deed spoken of before. */
-const ABOUT: ReadonlySet<OperatorKind> = new Set(['decide', 'decision', 'weigh', 'open', 'defer', 'undecided'])
+const ABOUT: ReadonlySet<OperatorKind> = new Set(['decide', 'decision', 'weigh', 'open', 'defer', 'undecided', 'proclaim'])
 /** The deed of a head, or of a chain that leaves it unsaid. */
 export function deedOf(
   page: Page,
@@ -26,11 +27,24 @@ export function deedOf(
   if (chain.links.some((link) => link.kind === 'allocate')) return allocated(page, chain, head, limit)
   if (head !== undefined && !head.signs.some((sign) => sign.kind === 'deictic')) {
     const own = actionOf(ground, head, limit, chain.theme)
+    const known = own.action === OTHER ? carriedBefore(page, head, parties) : undefined
+    if (known !== undefined) return { ...own, action: known.action, topic: known }
     const means = chain.means === undefined ? undefined : actionOf(ground, chain.means, limit + OBJECT_MAX)
     return means !== undefined && narrows(page, own.action, means.action) ? means : own
   }
   const topic = topicIn(ground, chain, limit) ?? fromBefore(page, chain, parties)
   return topic === undefined ? undefined : { action: topic.action, negated: false, to: chain.to, topic }
+}
+
+/** "Will not take in any more": the same party's deed before, where the verb can mean it. */
+function carriedBefore(page: Page, head: Head, parties: readonly string[]): Topic | undefined {
+  const carriers = head.signs.filter((sign) => sign.kind === 'carrier')
+  const party = parties[0]
+  if (carriers.length === 0 || party === undefined) return undefined
+  const earlier = page.memory.positions.findLast(
+    (one) => one.party === party && carriers.some((sign) => actionsOf(sign.id).includes(one.action)),
+  )
+  return earlier === undefined ? undefined : { action: earlier.action, earlier }
 }
 
 const OBJECT_MAX = 8
@@ -92,6 +106,10 @@ export interface Telling {
   readonly action: string
   /** The party speaks about itself. */
   readonly own: boolean
+  /** Nobody is bound. */
+  readonly unbound: boolean
+  /** A condition stands with it. */
+  readonly conditional: boolean
   readonly told: ReadStatement | undefined
 }
 
@@ -99,8 +117,10 @@ export interface Telling {
  * False for what a plain verb tells without promising: habits, background, what would have been.
  */
 export function isNews(page: Page, chain: Chain, head: Head | undefined, telling: Telling): boolean {
+  const { stance, action, own, told, unbound } = telling
+  // "A meeting will be held" binds nobody.
+  if (unbound && action === 'consult') return false
   if (chain.links.length > 0 || head === undefined) return true
-  const { stance, action, own, told } = telling
   if (chain.earlier) return false
   const { that } = chain
   const isSubjunctive = that !== undefined && that.after === '' && that.to === head.from
@@ -108,7 +128,7 @@ export function isNews(page: Page, chain: Chain, head: Head | undefined, telling
   if (stance === 'underway') return own && GOING_ON.has(action)
   // "We do not build and leave": what one does not do by habit is no refusal, but a few deeds in
   // one's own word.
-  if (head.negation === 'present') return own && DONE.has(action)
+  if (head.negation === 'present') return own && (DONE.has(action) || telling.conditional)
   if (stance === 'declined') return action !== OTHER || head.hit.after === ''
   if (stance !== 'done') return true
   const isMainNews = !chain.relative && head.hit.after === '' && told?.statement.background !== true

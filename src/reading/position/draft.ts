@@ -1,7 +1,8 @@
 // The chain being read: what the scan has met of a clause so far.
 import type { Hit } from '../kit/index.ts'
 import type { Chain, Head, Link } from './chain.ts'
-import type { Negation, OperatorKind } from './operator.ts'
+import type { Negation, OperatorKind, Tense } from './operator.ts'
+import type { Sign } from './sign.ts'
 
 export interface Draft {
   links: Link[]
@@ -21,6 +22,8 @@ export interface Draft {
   opened: boolean
   /** A comma has been read after the last link. */
   parted: boolean
+  /** The preposition that the last link takes has been read. */
+  bridged: boolean
   /** The last deed's own object has been met. */
   taken: boolean
   /** Another noun of action stands after the last deed. */
@@ -102,6 +105,7 @@ export function begin(state: State, from: number, at: number): Draft {
     earlier,
     opened: false,
     parted: false,
+    bridged: false,
     taken: false,
     crossed: false,
   }
@@ -123,19 +127,49 @@ export function flush(state: State): void {
 }
 
 /** Governors that only pass on what follows them say nothing without it. */
-const PASSING: ReadonlySet<OperatorKind> = new Set(['hope', 'foresee', 'scheduled', 'ask', 'must', 'onus', 'aim'])
+const PASSING: ReadonlySet<OperatorKind> = new Set([
+  'hope',
+  'foresee',
+  'see',
+  'scheduled',
+  'ask',
+  'must',
+  'onus',
+  'aim',
+  'proclaim',
+])
 
 function isElliptic(draft: Draft): boolean {
+  if (draft.links.some((link) => link.kind === 'proclaim' && link.negation === 'never')) return true
   if (draft.links.some((link) => PASSING.has(link.kind))) return false
+  const last = draft.links[draft.links.length - 1]
+  if (last !== undefined && needsBridge(last) && !draft.bridged) return false
   return draft.links.some(
-    (link) => isWhole(link) && ELLIPTIC.has(link.kind) && (link.tense !== 'bare' || link.to - link.at > 1 || draft.theme !== undefined),
+    (link) =>
+      ELLIPTIC.has(link.kind) && (link.tense !== 'bare' || link.to - link.at > 1 || draft.theme !== undefined),
   )
 }
 
-/** A verb that needs a preposition which never came says something else. */
-function isWhole({ kind, hit, form }: Link): boolean {
+/** Verbs that mean this only with their preposition: "backs | away from", "looks | into". */
+const PREPOSITIONAL: ReadonlySet<OperatorKind> = new Set(['withdraw', 'weigh', 'agree', 'strive'])
+
+/** True where a verb says something else without the preposition that it takes here. */
+export function needsBridge({ kind, hit, form }: Link): boolean {
   const isFinite = form === 'past' || form === 'present' || form === 'future'
-  return !isFinite || hit.entry.after.length === 0 || (kind !== 'withdraw' && kind !== 'weigh' && kind !== 'agree')
+  return isFinite && hit.entry.after.length > 0 && PREPOSITIONAL.has(kind)
+}
+
+/** The negation that stands right before a word, used up by it. */
+export function takeNegation(state: State, { hit }: Sign): { negation?: Negation; from: number } {
+  const found = state.negation
+  state.negation = undefined
+  if (found === undefined || hit.from - found.at > NEAR_MAX) return { from: hit.from }
+  return { negation: found.kind, from: found.at }
+}
+
+export function tenseOf({ form }: Sign): Tense {
+  if (form === 'past' || form === 'present' || form === 'future') return form
+  return form === 'particle' ? 'present' : 'bare'
 }
 
 /** The chain that a draft has come to. */

@@ -3,6 +3,7 @@
 /** Carrier, then thing, to the action of the vocabulary. */
 const FRAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   send: {
+    patrols: 'protect',
     troops: 'deploy',
     ships: 'deploy',
     aircraft: 'deploy',
@@ -36,6 +37,7 @@ const FRAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     observers: 'monitor',
   },
   impose: { sanctions: 'sanction' },
+  invite: { invitation: 'host', talks: 'host', delegation: 'host', refugees: 'admit-migrants' },
   lift: { sanctions: 'lift-sanctions', enrichment: 'suspend-enrichment' },
   stop: {
     fighting: 'cease-hostilities',
@@ -46,6 +48,7 @@ const FRAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   open: { crossing: 'open-crossing', talks: 'consult' },
   prepare: { document: 'prepare-document', sanctions: 'sanction' },
   raise: {
+    patrols: 'protect',
     troops: 'deploy',
     money: 'fund',
     relief: 'aid',
@@ -93,6 +96,7 @@ const FRAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   wage: { fighting: 'wage-war' },
   conclude: { document: 'sign' },
+  renew: { sanctions: 'sanction', troops: 'deploy', crossing: 'open-crossing', facility: 'build' },
   build: { facility: 'build' },
   buy: { weapons: 'purchase', oil: 'purchase', relief: 'purchase' },
 }
@@ -118,6 +122,11 @@ const ALONE: Readonly<Record<string, string>> = {
   production: 'produce',
 }
 
+/** Every action that a carrier can come to. */
+export function actionsOf(carrier: string): readonly string[] {
+  return Object.values(FRAMES[carrier] ?? {})
+}
+
 /**
  * Carriers that only move, widen or carry out the deed that is their object: "increase support".
  */
@@ -127,6 +136,7 @@ const TRANSPARENT: ReadonlySet<string> = new Set([
   'hold',
   'perform',
   'open',
+  'renew',
   'send',
   'prepare',
   'impose',

@@ -103,7 +103,7 @@ function evidenceFrom({ chain, head, extent }: Draft): number {
   return from
 }
 
-const OUTSIDE: ReadonlySet<string> = new Set(['ask', 'hope', 'foresee'])
+const OUTSIDE: ReadonlySet<string> = new Set(['ask', 'hope', 'foresee', 'proclaim'])
 
 /** Where a word begins, without a conjunction glued before it. */
 function startOfWords(sentence: Sentence, at: number): number {

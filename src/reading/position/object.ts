@@ -21,6 +21,8 @@ export const OTHER = 'other'
  * @param theme what is done, where it stands before its verb ("the instalment will be paid")
  */
 export function actionOf(ground: Ground, head: Head, limit: number, theme?: Head): DeedAction {
+  const next = passedOn(ground, head, limit)
+  if (next !== undefined) return actionOf(ground, next, limit)
   const carriers = head.signs.filter((sign) => sign.kind === 'carrier')
   const direct = head.signs.find((sign) => sign.kind === 'action')
   const object = objectOf(ground, head, limit)
@@ -30,6 +32,19 @@ export function actionOf(ground: Ground, head: Head, limit: number, theme?: Head
   if (carriers.length === 0) return { action: thingAction(head.signs) ?? OTHER, negated: false, to: head.to }
   const themed = theme === undefined ? undefined : carriedBy(carriers, theme.signs, head.to)
   return themed ?? purposeOf(ground, head, limit) ?? { action: OTHER, negated: false, to: head.to }
+}
+
+/** "Re-open a crossing", "carry out the sending of": a carrier that only passes on to the carrier right after it. */
+function passedOn(ground: Ground, head: Head, limit: number): Head | undefined {
+  if (!head.signs.some((sign) => sign.kind === 'carrier' && isTransparent(sign.id))) return undefined
+  if (head.to >= limit || (ground.names[head.to] ?? 0) > head.to) return undefined
+  const { pack } = ground.sentence.lexicon
+  const signs = (ground.signs[head.to] ?? []).filter(
+    (sign) => sign.kind === 'carrier' && sign.form === 'nominal' && !glues(pack, sign.hit.before, 'to'),
+  )
+  const hit = signs[0]?.hit
+  if (hit === undefined) return undefined
+  return { from: hit.from, at: hit.from, to: hit.to, form: 'nominal', tense: 'bare', hit, signs }
 }
 
 function thingAction(signs: readonly Sign[]): string | undefined {

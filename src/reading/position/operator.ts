@@ -8,6 +8,8 @@ export type OperatorKind =
   | 'future'
   | 'decide'
   | 'agree'
+  | 'contract'
+  | 'proclaim'
   | 'take'
   | 'decision'
   | 'allocate'
@@ -27,6 +29,7 @@ export type OperatorKind =
   | 'onus'
   | 'hope'
   | 'foresee'
+  | 'see'
   | 'scheduled'
   | 'may'
   | 'continue'
@@ -60,6 +63,8 @@ export interface Governor {
 
 /** What lies around the deed that changes the outcome. */
 export interface Bearing {
+  /** Nobody is bound: a thing is the subject, or nothing. */
+  readonly unbound: boolean
   /** The party speaks about itself. */
   readonly own: boolean
   /** A window "for now" stands in the clause. */
@@ -91,9 +96,10 @@ function firm(stance: Stance, inner: Weight): Weight | undefined {
  * Begun and continued deeds are under way where the verb stands for itself, and pass through under
  * another.
  */
-const aspect: Rule = ({ tense, negation }, inner) => {
+const aspect: Rule = ({ tense, negation }, inner, { unbound }) => {
   if (inner.stance !== undefined) return negation === undefined ? inner : undefined
-  if (negation === 'never') return against(inner)
+  // "The payments will not begin": nobody refuses, somebody waits.
+  if (negation === 'never') return unbound ? to('deferred', inner) : against(inner)
   if (negation === 'past' || negation === 'without') return undefined
   if (negation !== undefined) return tense === 'bare' ? opposite(inner) : against(inner)
   if (tense === 'future') return to('pledged', inner)
@@ -101,8 +107,8 @@ const aspect: Rule = ({ tense, negation }, inner) => {
 }
 
 /** Told of the past it has happened; announced for the future it is a promise. */
-const finished: Rule = ({ tense, negation }, inner) => {
-  if (negation === 'never') return against(inner)
+const finished: Rule = ({ tense, negation }, inner, { unbound }) => {
+  if (negation === 'never') return unbound ? to('deferred', inner) : against(inner)
   if (negation !== undefined) return undefined
   if (tense === 'past') return to('done', inner)
   if (tense === 'future') return to('pledged', inner)
@@ -119,6 +125,12 @@ function undone(stance: Stance): Rule {
     if (tense === 'future') return notTo('pledged', deed)
     return tense === 'present' ? undefined : opposite(inner)
   }
+}
+
+/** What somebody hopes for or expects; that somebody will study a thing is no news of the thing. */
+function awaited(stance: Stance): Rule {
+  return ({ negation }, inner) =>
+    negation === undefined && inner.stance !== 'considering' ? to(stance, inner) : undefined
 }
 
 export const RULES: Readonly<Record<OperatorKind, Rule>> = {
@@ -139,6 +151,16 @@ export const RULES: Readonly<Record<OperatorKind, Rule>> = {
     if (negation === 'past') return to('deferred', inner)
     if (negation !== undefined) return against(inner)
     return tense === 'future' ? firm('pledged', inner) : firm('committed', inner)
+  },
+  contract: ({ tense, negation }, inner) => {
+    if (negation !== undefined) return negation === 'never' ? against(inner) : undefined
+    return tense === 'past' ? to('committed', inner) : inner
+  },
+  proclaim: ({ negation }, inner) => {
+    // "Will not announce a figure": the decision is to come.
+    if (negation === 'never') return to('deferred', inner)
+    if (negation !== undefined) return undefined
+    return inner.stance !== undefined ? inner : to('committed', inner)
   },
   take: (_, inner) => inner,
   decision: ({ tense, negation }, inner) => RULES.decide({ kind: 'decide', tense, ...(negation && { negation }) }, inner, NO_BEARING),
@@ -174,9 +196,11 @@ export const RULES: Readonly<Record<OperatorKind, Rule>> = {
     negation !== undefined || tense === 'future' ? undefined : to('urged', inner),
   must: ({ negation }, inner) => (negation === undefined ? to('urged', inner) : notTo('urged', inner)),
   onus: (_, inner) => to('urged', inner),
-  hope: ({ negation }, inner) => (negation === undefined ? to('hoped', inner) : undefined),
-  foresee: ({ negation }, inner) => (negation === undefined ? to('expected', inner) : undefined),
-  scheduled: ({ negation }, inner) => (negation === undefined ? to('expected', inner) : undefined),
+  hope: awaited('hoped'),
+  foresee: awaited('expected'),
+  scheduled: awaited('expected'),
+  see: (governor, inner, bearing) =>
+    governor.tense === 'future' ? awaited('expected')(governor, inner, bearing) : undefined,
   may: ({ negation }, inner, { own }) => {
     if (negation !== undefined) return against(inner)
     return inner.stance === undefined || inner.stance === 'pledged'
@@ -195,4 +219,4 @@ export const RULES: Readonly<Record<OperatorKind, Rule>> = {
     negation === undefined ? { ...inner, stance: inner.stance ?? 'done', denies: true } : undefined,
 }
 
-const NO_BEARING: Bearing = { own: false, forNow: false }
+const NO_BEARING: Bearing = { own: false, forNow: false, unbound: false }

@@ -8,10 +8,12 @@ import type { ReadStatement } from '../speech/index.ts'
 import type { FoundWindow } from '../window/index.ts'
 import { type Actor, actorsOf } from './actor.ts'
 import type { Chain } from './chain.ts'
-import { holdersOf, possibleConditions } from './circumstance.ts'
+import { hangingIn, holdersOf, possibleConditions } from './circumstance.ts'
 import { type Ground, groundOf } from './ground.ts'
 import type { Subject } from './party.ts'
+import { namedIn } from './named.ts'
 import { scan } from './scan.ts'
+import { type Sign, signsOf } from './sign.ts'
 
 export interface FoundQuantity {
   readonly from: number
@@ -68,13 +70,14 @@ export function pageOf(
 ): Page | undefined {
   if (!speaksOfDeeds(sentence)) return undefined
   const end = sentence.tokens.length
-  const mentions = tools.mentionsIn(sentence, 0, end)
+  const signs = heardSigns(sentence, told)
+  const mentions = namedIn(sentence, signs, tools.mentionsIn)
   const walls = wallsOf(sentence, told)
   const conditions = possibleConditions(sentence, walls, tools)
   const inside = (at: number) => conditions.some((one) => one.from <= at && at < one.to)
   const windows = tools.windowsIn(sentence, 0, end).filter((one) => !inside(one.from))
-  const cues = new Set(told.map((one) => one.draft.frame.cue.hit.from))
-  const ground = groundOf(sentence, mentions, [...conditions, ...windows], walls, cues)
+  const hanging = hangingIn(sentence, conditions)
+  const ground = groundOf(sentence, signs, mentions, [...conditions, ...windows], walls, hanging)
   const chains = scan(ground)
   return {
     scene,
@@ -83,7 +86,7 @@ export function pageOf(
     told,
     ground,
     chains,
-    mentions: ground.mentions,
+    mentions,
     conditions,
     windows,
     actors: actorsOf(ground),
@@ -101,6 +104,26 @@ function speaksOfDeeds(sentence: Sentence): boolean {
 }
 
 const FILES: ReadonlySet<string> = new Set(['stances', 'actions', 'carriers', 'conditions'])
+
+/** Cues that are governors too: what they report is what they ask, hope or refuse. */
+const GOVERNING: ReadonlySet<string> = new Set([
+  'promise',
+  'refuse',
+  'rule-out',
+  'ask',
+  'hope',
+  'foresee',
+  'deny',
+  'offer',
+  'proclaim',
+])
+
+/** Signs of the sentence; a cue that only reports is no sign. */
+function heardSigns(sentence: Sentence, told: readonly ReadStatement[]): (readonly Sign[])[] {
+  const cues = new Set(told.map((one) => one.draft.frame.cue.hit.from))
+  const governs = ({ kind, id }: Sign) => kind === 'operator' && GOVERNING.has(id)
+  return signsOf(sentence).map((signs, at) => (cues.has(at) ? signs.filter(governs) : signs))
+}
 
 /** Where one speaker's words begin or end; a cue that is a governor itself lets its chain go on. */
 function wallsOf(sentence: Sentence, told: readonly ReadStatement[]): ReadonlySet<number> {

@@ -1,6 +1,6 @@
 // Positions: what the statements and the narration of a report say a party will, won't, may or
 // should do.
-import { factsOf, type Position, polarityOf } from '../../model/index.ts'
+import { factsOf, type Position, polarityOf, type Stance } from '../../model/index.ts'
 import type { FoundCondition } from '../condition/index.ts'
 import type { Sentence } from '../kit/index.ts'
 import type { Scene } from '../scene.ts'
@@ -56,21 +56,23 @@ function readChain(page: Page, chain: Chain, place: number): void {
   const extent = clauseOf(page.ground, chain, reach)
   const windows = page.windows.filter((_, at) => page.holders.windows[at] === place)
   const own = bound.parties.length === 1 && bound.parties[0] === speakerParty(circle)
-  const bearing = { own, forNow: windows.some(({ window }) => window.kind === 'for-now') }
+  const bearing = { own, unbound: bearer.kind === 'open', forNow: windows.some(({ window }) => window.kind === 'for-now') }
   const heads: readonly (Head | undefined)[] = chain.heads.length > 0 ? chain.heads : [undefined]
   const seen = new Set<string>()
   for (const [turn, head] of heads.entries()) {
     const weight = weigh(head ?? UNSAID, [...foreseen, ...chain.links], bearing)
     const deed = weight && deedOf(page, chain, head, heads[turn + 1]?.from ?? extent.to, bound.parties)
     if (weight?.stance === undefined || deed === undefined || seen.has(deed.action)) continue
-    if (!isNews(page, chain, head, { stance: weight.stance, action: deed.action, own, told })) continue
+    const conditional = page.holders.conditions.includes(place)
+    const telling = { stance: weight.stance, action: deed.action, own, told, conditional, unbound: bearing.unbound }
+    if (!isNews(page, chain, head, telling)) continue
     seen.add(deed.action)
     const denies = weight.denies || told?.statement.cue.act === 'deny'
     const draft = {
       chain,
       extent,
       reach,
-      weight: { ...weight, denies },
+      weight: { ...weight, stance: performed(chain, weight.stance, deed.action), denies },
       deed,
       bound,
       conditions: conditionsOf(page, place, extent, weight.stance, bound.parties[0]),
@@ -93,11 +95,17 @@ function asksOfEarlier({ isOfEarlier, condition }: FoundCondition): boolean {
 /** Words before "depends on" that point back to what was said. */
 const POINTER_MAX = 3
 
+/** Saying it is doing it: "announced its recognition of ...". */
+function performed(chain: Chain, stance: Stance, action: string): Stance {
+  const isProclaimed = chain.links.some((link) => link.kind === 'proclaim')
+  return isProclaimed && stance === 'committed' && action === 'recognise' ? 'done' : stance
+}
+
 /**
  * Governors around a relative clause that pass on to the promise in it: "will see work on the
  * support that X gives".
  */
-const FORESEEING: ReadonlySet<string> = new Set(['hope', 'foresee', 'scheduled'])
+const FORESEEING: ReadonlySet<string> = new Set(['hope', 'foresee', 'scheduled', 'see'])
 const UNSAID = { form: 'nominal', tense: 'bare' } as const
 
 /** "That depends on ...": a condition with no deed of its own belongs to the position told last. */

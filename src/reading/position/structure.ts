@@ -1,6 +1,6 @@
 // Words that shape a sentence without governing a deed: complementisers, relatives, negations,
 // particles of tense.
-import { glues } from '../kit/index.ts'
+import { glues, hitAt } from '../kit/index.ts'
 import type { Head } from './chain.ts'
 import { asChain, type Draft, flush, REACH_MAX, type State, turn } from './draft.ts'
 import type { Ground } from './ground.ts'
@@ -42,6 +42,8 @@ const STRUCTURE: Readonly<Partial<Record<SignKind, Structure>>> = {
     else turn(state, sign.hit)
   },
   relative(state, sign, ground) {
+    // "It is Qatar that offered": a pronoun before it only stresses who.
+    if (isPronoun(ground, sign.hit.from - 1)) return
     const { draft } = state
     state.relative = true
     if (draft !== undefined && draft.heads.length === 0) return
@@ -70,6 +72,10 @@ const STRUCTURE: Readonly<Partial<Record<SignKind, Structure>>> = {
   purpose(state) {
     if (state.draft !== undefined && state.draft.heads.length > 0) state.draft.awaits = 'purpose'
   },
+}
+
+function isPronoun({ sentence }: Ground, at: number): boolean {
+  return hitAt(sentence, at, 'actors', 'pronoun') !== undefined
 }
 
 /** The deed or thing that a relative clause goes on about: "the support that ...". */

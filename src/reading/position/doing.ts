@@ -1,0 +1,184 @@
+// Doing: where a deed, a carrier or a thing goes: under the governors being read, beside another deed, or before a verb.
+import { glues, type Hit, hitAt, type Token } from '../kit/index.ts'
+import type { Head, Link } from './chain.ts'
+import { begin, type Draft, needsBridge, REACH_MAX, type State, takeNegation, tenseOf } from './draft.ts'
+import { AUXILIARY, reaches } from './govern.ts'
+import type { Ground } from './ground.ts'
+import type { OperatorKind } from './operator.ts'
+import { isFinite, type Sign } from './sign.ts'
+import { isNear } from './standing.ts'
+
+/** States told of their subject take a deed only right after them: "on the way to deploying". */
+const CLOSE: ReadonlySet<OperatorKind> = new Set(['doing', 'open'])
+/** Verbs that announce a deed itself, with no preposition: "announced the opening of ...". */
+const DIRECT: ReadonlySet<OperatorKind> = new Set(['proclaim'])
+const VAGUE: ReadonlySet<string> = new Set(['thing', 'deictic'])
+
+/** Puts a word of deed where it belongs. */
+export function doing(state: State, ground: Ground, signs: readonly Sign[]): void {
+  const made = headOf(state, signs)
+  const sign = signs[0] as Sign
+  if (isFinite(sign)) return verb(state, ground, made)
+  const { draft } = state
+  if (draft === undefined) return before(state, ground, made)
+  if (draft.awaits !== undefined) {
+    if (draft.awaits === 'means') draft.means ??= made
+    draft.awaits = undefined
+    draft.last = made.to
+    return
+  }
+  const isDeed = signs.some((one) => !VAGUE.has(one.kind))
+  if (draft.heads.length > 0) {
+    if (isDeed) follow(ground, draft, made)
+    return
+  }
+  if (!isGoverned(ground, draft, sign)) return
+  if (!isDeed) return mention(ground, draft, made)
+  draft.heads.push(made)
+  draft.last = made.to
+}
+
+function headOf(state: State, signs: readonly Sign[]): Head {
+  const sign = signs[0] as Sign
+  const { negation, from } = takeNegation(state, sign)
+  return {
+    from,
+    at: sign.hit.from,
+    to: sign.hit.to,
+    form: sign.form,
+    tense: tenseOf(sign),
+    ...(negation !== undefined && { negation }),
+    hit: sign.hit,
+    signs,
+  }
+}
+
+/** A noun before any verb of its clause may be what the verb is about, unless it names somebody. */
+function before(state: State, ground: Ground, made: Head): void {
+  const isSomebody = ground.mentions.some((one) => one.from === made.at && one.represents !== undefined)
+  const { pack } = ground.sentence.lexicon
+  const isPlain = !glues(pack, made.hit.before, 'by') && !glues(pack, made.hit.before, 'to')
+  const isNoun = made.signs.some((one) => one.kind !== 'carrier') || glues(pack, made.hit.before, 'definite')
+  if (!isSomebody && isNoun && isPlain) state.theme ??= made
+}
+
+/** The word stands where the governors before it look for their deed. */
+function isGoverned(ground: Ground, draft: Draft, sign: Sign): boolean {
+  const last = draft.links[draft.links.length - 1]
+  const reach = last !== undefined && CLOSE.has(last.kind) ? 1 : REACH_MAX
+  if (sign.hit.from - draft.last > reach || !reaches(ground, draft, sign)) return false
+  if (last === undefined) return true
+  if (DIRECT.has(last.kind) && !isDirect(ground, draft, last, sign)) return false
+  return !needsBridge(last) || draft.opened || draft.bridged || isTied(last, sign.hit)
+}
+
+/** One of the governor's prepositions is glued to the word. */
+function isTied({ hit: { entry } }: Link, hit: Hit): boolean {
+  return entry.after.some((one) => one.length === 1 && hit.before.includes(one))
+}
+
+function isDirect(ground: Ground, draft: Draft, last: Link, { hit }: Sign): boolean {
+  const { pack } = ground.sentence.lexicon
+  if (draft.parted || draft.opened) return false
+  if (glues(pack, hit.before, 'by') || glues(pack, hit.before, 'to')) return false
+  const previous = ground.sentence.tokens[hit.from - 1] as Token
+  const preposition = hitAt(ground.sentence, hit.from - 1, 'speech', 'preposition')
+  return preposition === undefined || last.hit.entry.after.includes(previous.fold)
+}
+
+/** A thing or a word that points back is the deed where no other comes: "pledged 40 tanks", "refused that". */
+function mention(ground: Ground, draft: Draft, made: Head): void {
+  if (draft.opened || draft.thing !== undefined) return
+  const last = draft.links[draft.links.length - 1]
+  const { pack } = ground.sentence.lexicon
+  const isGlued = glues(pack, made.hit.before, 'by') || glues(pack, made.hit.before, 'to')
+  const isNoun = last?.form === 'nominal' && last.hit.entry.wordClass === 'nouns'
+  if (isNoun && !isGlued && !draft.bridged) return
+  if (made.signs.every((one) => one.kind === 'deictic') && !isBeside(ground, draft, made)) return
+  draft.thing = made
+}
+
+/** Only names and prepositions stand between. */
+function isBeside(ground: Ground, draft: Draft, made: Head): boolean {
+  for (let at = draft.last; at < made.at; at++) {
+    const isName = (ground.names[at] ?? 0) > 0 || ground.mentions.some((one) => one.from === at)
+    if (!isName && hitAt(ground.sentence, at, 'speech', 'link') === undefined) return false
+  }
+  return true
+}
+
+/** A noun of action after a deed: another deed, the deed's own object, or something between. */
+function follow(ground: Ground, draft: Draft, made: Head): void {
+  const previous = draft.heads[draft.heads.length - 1] as Head
+  if (isSibling(ground, draft, previous, made)) {
+    draft.heads.push(made)
+    draft.crossed = false
+    draft.taken = false
+  } else if (!draft.taken && tie(ground, made) !== 'to' && isCarrier(previous)) draft.taken = true
+  else draft.crossed = true
+  draft.last = made.to
+}
+
+function isCarrier({ signs }: Head): boolean {
+  return signs.some((one) => one.kind === 'carrier')
+}
+
+/** A second deed under the same governors: joined by "and" or "or" to the deed right before it. */
+function isSibling(ground: Ground, draft: Draft, previous: Head, made: Head): boolean {
+  const own = tie(ground, made)
+  const isSame = own === tie(ground, previous)
+  if (draft.crossed && (!isSame || own === '')) return false
+  const { pack } = ground.sentence.lexicon
+  const isJoined = glues(pack, made.hit.before, 'and') || isOr(ground, made.at - 1)
+  return isJoined && (isSame || own === '')
+}
+
+function isOr({ sentence }: Ground, at: number): boolean {
+  return hitAt(sentence, at, 'actors', 'together') !== undefined
+}
+
+function tie(ground: Ground, { hit }: Head): '' | 'by' | 'to' {
+  const { pack } = ground.sentence.lexicon
+  if (glues(pack, hit.before, 'by')) return 'by'
+  return glues(pack, hit.before, 'to') ? 'to' : ''
+}
+
+/** A finite verb of deed: under "that" or an auxiliary, after another verb, or for itself. */
+function verb(state: State, ground: Ground, made: Head): void {
+  const { draft } = state
+  if (draft !== undefined && goesOn(ground, draft, made)) {
+    const { tense, negation } = draft.heads[0] as Head
+    draft.heads.push({ ...made, tense, ...(negation !== undefined && { negation }) })
+    draft.last = made.to
+    return
+  }
+  const last = draft?.links[draft.links.length - 1]
+  if (draft !== undefined && last !== undefined && draft.heads.length === 0) {
+    const follows = AUXILIARY.has(last.kind) && made.form === 'present'
+    if (made.at - draft.last <= REACH_MAX && (draft.opened || follows)) {
+      draft.heads.push(made)
+      draft.last = made.to
+      return
+    }
+  }
+  const may = isNear(state.perfect, made.at) && made.form === 'present' ? state.perfect : undefined
+  const opened = begin(state, may ?? made.from, made.at)
+  if (may !== undefined) opened.links.push(possibility(ground, may))
+  opened.heads.push(made)
+  opened.last = made.to
+  state.perfect = undefined
+}
+
+/** "Will send and train": a second verb without a tense of its own takes that of the first. */
+function goesOn(ground: Ground, draft: Draft, made: Head): boolean {
+  const first = draft.heads[0]
+  if (first === undefined || made.form !== 'present' || draft.parted) return false
+  if (first.form !== 'future' && first.negation !== 'never') return false
+  return made.negation === undefined && glues(ground.sentence.lexicon.pack, made.hit.before, 'and')
+}
+
+/** The particle that makes a present verb a possibility. */
+function possibility(ground: Ground, at: number): Link {
+  const sign = (ground.signs[at] ?? []).find((one) => one.kind === 'perfect') as Sign
+  return { kind: 'may', tense: 'present', from: at, at, to: at + 1, form: 'particle', hit: sign.hit }
+}

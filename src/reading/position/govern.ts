@@ -1,0 +1,131 @@
+// Governing: where a word that governs deeds goes, into the chain being read or into one of its own.
+import { glues, type Token } from '../kit/index.ts'
+import type { Link } from './chain.ts'
+import { begin, type Draft, REACH_MAX, type State, takeNegation, tenseOf } from './draft.ts'
+import { type Ground, isName } from './ground.ts'
+import type { OperatorKind } from './operator.ts'
+import { isFinite, type Sign } from './sign.ts'
+
+/** Kinds after which a present verb may follow without "that". */
+export const AUXILIARY: ReadonlySet<OperatorKind> = new Set([
+  'continue',
+  'begin',
+  'future',
+  'may',
+  'must',
+])
+/** Words that name who it is up to. */
+const ONUS_MAX = 6
+
+/** Takes a governor into the chain being read, or begins one with it. */
+export function govern(state: State, ground: Ground, sign: Sign): void {
+  if (sign.id === 'onus' && !isOnus(ground, sign)) return
+  if (sign.form === 'participle' && !isAttendant(ground, sign)) return
+  const made = linkOf(state, sign)
+  if (made.kind === 'take' && state.decision !== undefined) return decided(state, made)
+  const { draft } = state
+  if (draft !== undefined && attaches(ground, draft, sign)) return attach(draft, made)
+  if (made.kind === 'decision' && draft === undefined) state.decision = made
+  if (sign.form === 'nominal' && !standsFree(state, ground, sign)) return
+  const opened = begin(state, made.from, made.at)
+  opened.links.push(made)
+  opened.last = made.to
+}
+
+function linkOf(state: State, sign: Sign): Link {
+  const { negation, from } = takeNegation(state, sign)
+  return {
+    kind: sign.id as OperatorKind,
+    tense: tenseOf(sign),
+    ...(negation !== undefined && { negation }),
+    from,
+    at: sign.hit.from,
+    to: sign.hit.to,
+    form: sign.form,
+    hit: sign.hit,
+  }
+}
+
+/** "It is [up]on Russia that it stop": somebody is named between the preposition and "that". */
+function isOnus(ground: Ground, { hit }: Sign): boolean {
+  for (let at = hit.to; at <= hit.to + ONUS_MAX; at++) {
+    const that = (ground.signs[at] ?? []).some((one) => one.kind === 'that' && one.hit.after === '')
+    if (that) return at > hit.to
+    if (!isName(ground.sentence, at) && (ground.names[at] ?? 0) === 0) return false
+  }
+  return false
+}
+
+/** A participle that tells how the main deed went ("..., refusing to send") follows a mark or a name. */
+function isAttendant(ground: Ground, { hit }: Sign): boolean {
+  const at = hit.from
+  if (at === 0 || ground.walls.has(at) || ground.sentence.tokens[at - 1]?.kind === 'mark') return true
+  return isName(ground.sentence, at - 1) || glues(ground.sentence.lexicon.pack, hit.before, 'and')
+}
+
+/** "The decision has not been taken": the noun came before its verb. */
+function decided(state: State, made: Link): void {
+  const decision = state.decision as Link
+  const opened = begin(state, decision.from, made.at)
+  opened.links.push({ ...made, kind: 'decide' })
+  opened.last = made.to
+}
+
+function attach(draft: Draft, made: Link): void {
+  const last = draft.links[draft.links.length - 1] as Link
+  if (made.kind === 'decision' && last.kind === 'take') {
+    draft.links[draft.links.length - 1] = { ...last, kind: 'decide', to: made.to }
+  } else draft.links.push(made)
+  draft.last = made.to
+  draft.opened = false
+  draft.parted = false
+  draft.bridged = false
+  draft.thing = undefined
+}
+
+function attaches(ground: Ground, draft: Draft, sign: Sign): boolean {
+  const last = draft.links[draft.links.length - 1]
+  if (draft.heads.length > 0 || last === undefined) return false
+  if (sign.hit.from - draft.last > REACH_MAX || sign.form === 'participle') return false
+  const followsBare = AUXILIARY.has(last.kind) && sign.form === 'present'
+  if (isFinite(sign) && !draft.opened && !followsBare) return false
+  return reaches(ground, draft, sign)
+}
+
+/** After a comma a complement must carry the preposition that its governor takes. */
+export function reaches(ground: Ground, draft: Draft, { hit }: Sign): boolean {
+  if (!draft.parted || draft.opened) return true
+  const { pack } = ground.sentence.lexicon
+  if (glues(pack, hit.before, 'by') || glues(pack, hit.before, 'to')) return true
+  const before = ground.sentence.tokens[hit.from - 1]?.fold ?? ''
+  return draft.links.some((one) => one.hit.entry.after.includes(before))
+}
+
+/** A noun of attitude begins a chain of its own unless it only fills out another's clause ("despite the refusal"). */
+function standsFree(state: State, ground: Ground, { hit }: Sign): boolean {
+  const { sentence } = ground
+  if (hit.to - hit.from > 1) return true
+  const { pack } = sentence.lexicon
+  if (isPreposition(ground, hit.from - 1) && !isOfSpeech(ground, hit.from - 1)) return false
+  if (glues(pack, hit.before, 'by') && !ground.walls.has(hit.from)) return false
+  if (state.draft === undefined || state.draft.heads.length === 0) return true
+  return glues(pack, hit.before, 'and') || state.draft.parted
+}
+
+function isPreposition({ sentence }: Ground, at: number): boolean {
+  return (sentence.hits[at] ?? []).some(
+    ({ entry }) => entry.file === 'speech' && entry.path.includes('preposition'),
+  )
+}
+
+/** The preposition belongs to a verb of saying or showing before it ("expressed [about] its readiness"). */
+function isOfSpeech(ground: Ground, at: number): boolean {
+  const { hits, tokens } = ground.sentence
+  const { fold } = tokens[at] as Token
+  for (let back = at - 1; back >= Math.max(0, at - REACH_MAX); back--) {
+    if ((hits[back] ?? []).some(({ entry }) => entry.file === 'speech' && entry.after.includes(fold))) {
+      return true
+    }
+  }
+  return false
+}
