@@ -6,7 +6,7 @@ import { admitFounded } from './foundation.ts'
 import type { Reader } from './reader.ts'
 
 /** "FR says DE will deploy UA if ceasefire", one a line; "won't" declines, "may" considers. */
-const SENTENCE = /([A-Z]{2}) says ([A-Z]{2}) (will|won't|may) (\w+) ([A-Z]{2})(?: if (\w+))?/g
+const SENTENCE = /([A-Z]{2}) says ([A-Z]{2}) (will|won't|may) (\w+) ([A-Z]{2})(?: if ([\w:]+))?/g
 const STANCES = { will: 'pledged', "won't": 'declined', may: 'considering' } as const
 
 /** The language `xx` is any text without the letter q; `yy` has a q and no pack. */
@@ -59,7 +59,7 @@ function readText(text: string, lang: string, note: object): Reading {
     })
     const condition = {
       kind: 'fact' as const,
-      fact: `${fact}()`,
+      fact: fact?.includes(':') ? `${fact}/${start}` : `${fact}()`,
       relation: 'if' as const,
       scope: 'gate' as const,
       evidence: { spans: [[opener, end] as const] },

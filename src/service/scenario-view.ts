@@ -6,7 +6,7 @@ import { Problem, type WhatIf, type When } from './contract/index.ts'
 import type { Desk } from './desk.ts'
 import { loadView } from './register-view.ts'
 import { told } from './trouble.ts'
-import { namesOf, Texts } from './words.ts'
+import { isPrivateFact, namesOf, Texts } from './words.ts'
 
 type Facts = Readonly<Record<string, Answer>>
 
@@ -37,9 +37,16 @@ function nameFacts(facts: Facts, known: readonly string[], vocabulary: Vocabular
     const resolved = resolveFact(name, known, vocabulary)
     if (resolved.kind === 'ambiguous')
       throw new Problem('fact-ambiguous', { fact: name, facts: resolved.facts.join(', ') }, 2)
-    if (resolved.kind === 'unknown')
-      throw new Problem('fact-unknown', { fact: name, nearest: resolved.nearest.join(', ') }, 2)
+    if (resolved.kind === 'unknown') throw unknownFact(name, known, vocabulary)
     named[resolved.fact] = value
   }
   return named
+}
+
+/** Suggests what can be typed: the id of a private fact tells a person nothing. */
+function unknownFact(name: string, known: readonly string[], vocabulary: Vocabulary): Problem {
+  const typed = known.filter((fact) => !isPrivateFact(fact))
+  const resolved = resolveFact(name, typed, vocabulary)
+  const nearest = resolved.kind === 'unknown' ? resolved.nearest.join(', ') : ''
+  return new Problem('fact-unknown', { fact: name, nearest }, 2)
 }

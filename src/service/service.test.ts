@@ -271,9 +271,11 @@ describe('what if', () => {
     expect(whatIf.parties['country:DE']).toEqual([{ text: 'land DE', lang: 'xx' }])
   })
 
-  it('of a fact that nobody names suggests those that are known', async () => {
+  it('of a fact that nobody names suggests those that can be typed', async () => {
     const service = serve()
-    await add(service, write('a.txt', PLEDGE))
+    const privately = 'DE says DE will fund UA if said:x'
+    await add(service, write('a.txt', PLEDGE), write('b.txt', privately))
+    expect((await service.whatIf({}, {})).known).toHaveLength(2)
     const problem = await problemOf(service.whatIf({ cesefire: 'yes' }, {}))
     expect(problem).toMatchObject({
       code: 'fact-unknown',
