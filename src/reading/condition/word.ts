@@ -1,7 +1,7 @@
 // Words: what single words of a condition are: verbs, negations, events, facts, numbers and times.
 import { glues, hitAt, type Sentence } from '../kit/index.ts'
 import { countedAt } from '../quantity/index.ts'
-import { windowsIn } from '../window/index.ts'
+import { windowFrom } from '../window/index.ts'
 
 /** A time or number right after an opener is no condition: how many tokens are looked at for one. */
 const TIME_WORDS_MAX = 10
@@ -65,10 +65,9 @@ export function isNumber(sentence: Sentence, at: number): boolean {
   )
 }
 
+/** A time begins here, or with the opener right before: "after Thursday", "before the end of the year". */
 export function isTimeAt(sentence: Sentence, at: number, limit: number): boolean {
-  const end = Math.min(limit, at + TIME_WORDS_MAX)
-  // The opener itself may be the preposition of the time: "after Thursday", "before the end of the year".
-  return [at, at - 1].some((from) => windowsIn(sentence, from, end)[0]?.from === from)
+  return [at, at - 1].some((from) => windowFrom(sentence, from, limit) !== undefined)
 }
 
 export function looksDefinite(sentence: Sentence, at: number): boolean {

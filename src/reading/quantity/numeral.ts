@@ -41,8 +41,22 @@ interface Tally {
 /** No text strings more parts than this into one number. */
 const PARTS_MAX = 12
 
-/** The number that begins at a token, undefined where none does. */
+const KNOWN = new WeakMap<Sentence, Map<number, Numeral | undefined>>()
+
+/** The number that begins at a token, undefined where none does; read once for each place. */
 export function numeralAt(sentence: Sentence, at: number, limit: number): Numeral | undefined {
+  if (partsAt(sentence, at).length === 0) return undefined
+  let known = KNOWN.get(sentence)
+  if (known === undefined) {
+    known = new Map()
+    KNOWN.set(sentence, known)
+  }
+  if (!known.has(at)) known.set(at, readNumeral(sentence, at, sentence.tokens.length))
+  const numeral = known.get(at)
+  return numeral !== undefined && numeral.to > limit ? readNumeral(sentence, at, limit) : numeral
+}
+
+function readNumeral(sentence: Sentence, at: number, limit: number): Numeral | undefined {
   const first = choose(sentence, at)
   if (first === undefined || first.to > limit) return undefined
   const tally = begin(first)

@@ -39,7 +39,7 @@ export function quantitiesIn(sentence: Sentence, from: number, to: number): Coun
  * noun.
  */
 function skip(sentence: Sentence, at: number, limit: number): number {
-  return numeralAt(sentence, at, limit)?.to ?? at
+  return mayCount(sentence, at) ? (numeralAt(sentence, at, limit)?.to ?? at) : at
 }
 
 /**
@@ -52,6 +52,7 @@ export function countedAt(
   limit: number,
   since = 0,
 ): Counted | undefined {
+  if (!mayCount(sentence, at)) return undefined
   const chain: Bound[] = []
   let start = at
   for (let count = 0; count < 3; count++) {
@@ -62,6 +63,14 @@ export function countedAt(
   }
   const count = countAt(sentence, start, limit, chain)
   return count === undefined ? undefined : finish(sentence, count, chain, at, limit, since)
+}
+
+/** Most words neither count nor can be counted. */
+function mayCount({ tokens, hits }: Sentence, at: number): boolean {
+  if (tokens[at]?.kind === 'number') return true
+  return (hits[at] ?? []).some(
+    ({ entry }) => entry.file === 'numbers' || (entry.file === 'calendar' && entry.id === 'period'),
+  )
 }
 
 function countAt(

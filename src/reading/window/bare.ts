@@ -4,12 +4,13 @@ import { dateAt } from './date.ts'
 import { spellAt } from './duration.ts'
 import { partOfYearAt } from './part-of-year.ts'
 import { periodAt } from './period.ts'
+import { BARE, signAt } from './sign.ts'
 import { type Look, over, type Time, timeWord } from './time.ts'
 import { namedDayAt } from './weekday.ts'
 
 /** The time that begins at a token: what a preposition may govern. */
 export function bareTimeAt(look: Look, at: number): Time | undefined {
-  if (at >= look.limit) return undefined
+  if (at >= look.limit || !(signAt(look.sentence, at) & BARE)) return undefined
   const start = over(look, at, 'windows', 'article')
   return (
     namedDayAt(look, at) ??
@@ -32,6 +33,7 @@ function nowAt(look: Look, at: number): Time | undefined {
  * noun that owns its time stands before it.
  */
 export function adverbialAt(look: Look, at: number): Time | undefined {
+  if (!(signAt(look.sentence, at) & BARE)) return undefined
   const time = bareTimeAt(look, at) ?? spellAt(look, at)
   if (time === undefined || isOwned(look, at)) return undefined
   return time.standsAlone || isAfterPlace(look, at, time) ? time : undefined

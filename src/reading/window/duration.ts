@@ -2,6 +2,7 @@
 
 import { hitAt } from '../kit/index.ts'
 import { countedAt } from '../quantity/index.ts'
+import { BARE, SPELL, signAt } from './sign.ts'
 import { type Length, type Look, over, type Time, timeWord } from './time.ts'
 
 export interface Duration {
@@ -14,6 +15,7 @@ export interface Duration {
 
 /** The duration that begins at a token; words like "whole" and "at least" after it belong to it. */
 export function durationAt(look: Look, at: number): Duration | undefined {
+  if (!(signAt(look.sentence, at) & BARE)) return undefined
   const counted = countedAt(look.sentence, at, look.limit)
   if (counted?.isTime) {
     const { unit, value, min, max } = counted.quantity
@@ -52,6 +54,7 @@ export function spellAt(look: Look, at: number): Time | undefined {
 
 /** A season of events: "the rainy season", "its next meeting": its words, not its dates. */
 export function eventSpellAt(look: Look, at: number): { to: number; isNext: boolean } | undefined {
+  if (!(signAt(look.sentence, at) & SPELL)) return undefined
   const hit = look.sentence.hits[at]?.find(
     ({ entry }) => entry.file === 'windows' && entry.id === 'spell',
   )

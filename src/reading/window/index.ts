@@ -1,2 +1,2 @@
 // Windows: when. Never gives a vague window a date, nor a report without a date a day.
-export { type FoundWindow, windowsIn } from './window.ts'
+export { type FoundWindow, windowFrom, windowsIn } from './window.ts'

@@ -5,6 +5,7 @@ import { bareTimeAt } from './bare.ts'
 import { monthSpan, yearOf } from './day.ts'
 import { durationAt, eventSpellAt } from './duration.ts'
 import { shift } from './period.ts'
+import { OPENER, signAt } from './sign.ts'
 import { type Length, type Look, over, type Time, timeWord } from './time.ts'
 
 type Bounds = Pick<Time, 'kind' | 'first' | 'last'>
@@ -30,6 +31,7 @@ export function openedAt(
   look: Look,
   at: number,
 ): { readonly hit: Hit; readonly time: Opened } | undefined {
+  if (!(signAt(look.sentence, at) & OPENER)) return undefined
   for (const hit of look.sentence.hits[at] ?? []) {
     const { entry, after, to } = hit
     if (entry.file !== 'windows' || after !== '' || to >= look.limit) continue

@@ -6,6 +6,7 @@ import { adverbialAt, bareTimeAt } from './bare.ts'
 import { type Day, dayOf, isoOf } from './day.ts'
 import { durationAt } from './duration.ts'
 import { backwards, openedAt } from './opened.ts'
+import { BARE, OPENER, signAt } from './sign.ts'
 import { type Look, over, type Time } from './time.ts'
 
 /** A window with the tokens `[from, to)` of its words. */
@@ -15,7 +16,6 @@ export interface FoundWindow {
   readonly window: Window
 }
 
-const TIME_FILES: readonly string[] = ['windows', 'calendar', 'numbers']
 const PHRASES = ['vague', 'for-now', 'earlier', 'not-a-window'] as const
 
 /**
@@ -42,6 +42,14 @@ export function windowsIn(
   return found
 }
 
+/** The window whose words begin at a token, the longest that ends before token `limit`. */
+export function windowFrom(sentence: Sentence, at: number, limit: number): FoundWindow | undefined {
+  const end = Math.min(limit, sentence.tokens.length)
+  return at < 0 || at >= end
+    ? undefined
+    : windowAt({ sentence, limit: end, on: undefined, tense: undefined }, at).found
+}
+
 interface Step {
   readonly to: number
   readonly found?: FoundWindow
@@ -49,7 +57,8 @@ interface Step {
 
 function windowAt(look: Look, at: number): Step {
   const { sentence } = look
-  if (!mayBeTime(sentence, at)) return { to: at + 1 }
+  // Most words say nothing of time.
+  if ((signAt(sentence, at) & (BARE | OPENER)) === 0) return { to: at + 1 }
   const phrase = phraseAt(look, at)
   const opened = openedAt(look, at)
   const bare = agoAt(look, at) ?? adverbialAt(look, at)
@@ -71,12 +80,6 @@ function agoAt(look: Look, at: number): Time | undefined {
   const ago = duration && over(look, duration.to, 'windows', 'ago')
   if (duration === undefined || ago === undefined || ago === duration.to) return undefined
   return { from: at, to: ago, standsAlone: true, ...backwards(look, duration.length) }
-}
-
-/** Most words say nothing of time: they are passed over at once. */
-function mayBeTime({ tokens, hits }: Sentence, at: number): boolean {
-  if (tokens[at]?.kind === 'number') return true
-  return (hits[at] ?? []).some(({ entry }) => TIME_FILES.includes(entry.file))
 }
 
 /** "A month after the signing": the length belongs to what follows. */
