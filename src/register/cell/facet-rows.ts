@@ -13,8 +13,8 @@ export interface FacetRows {
   readonly opposite: readonly KeptPosition[]
 }
 
-function sameDay(rows: readonly KeptPosition[], row: KeptPosition): boolean {
-  return rows.some((other) => other.voice === row.voice && other.saidToOn === row.saidToOn)
+function momentOf({ voice, saidToOn }: KeptPosition): string {
+  return `${voice} ${saidToOn}`
 }
 
 /**
@@ -34,9 +34,10 @@ export function facetRowsOf(rows: readonly KeptPosition[]): readonly FacetRows[]
   }
   return [...facets.values()].map(({ facet, rows: specific }): FacetRows => {
     const isWord = (row: KeptPosition) => row.position.denies !== true && row.voice !== 'asked'
+    const moments = new Set(specific.map(momentOf))
     const wider = spoken.filter(
       ({ row, facets: own }) =>
-        isWord(row) && own.some((of) => covers(of, facet, row)) && !sameDay(specific, row),
+        isWord(row) && own.some((of) => covers(of, facet, row)) && !moments.has(momentOf(row)),
     )
     const opposite = facets.get(facetKey({ ...facet, negated: !facet.negated }))?.rows ?? []
     return {

@@ -72,7 +72,7 @@ function hear(tellings: readonly Telling[]): { held?: Held; moves: readonly Move
   const moves: Move[] = []
   for (const { word, isOpposite } of tellings) {
     if (isOpposite && (held === undefined || !isPromise(held.stance))) continue
-    const deeds = moves.length === 0 ? [] : delivered(tellings, word)
+    const deeds = word.stance === 'done' ? delivered(tellings, word) : []
     const next = isOpposite ? turned(word) : measured(word, held?.quantity ?? [], deeds)
     const heard = hearWord(held, next)
     moves.push({

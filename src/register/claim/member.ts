@@ -1,6 +1,7 @@
 // What one state's own words make of it as a member of a group that is to do the same.
 import { polarityOf } from '../../model/index.ts'
 import type { Outcome } from '../cell/outcome.ts'
+import { gather } from '../gather.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { compareRows, compareText } from '../order.ts'
 import { isPromise } from '../word/hold.ts'
@@ -51,13 +52,10 @@ function memberOf(party: string, outcomes: readonly Outcome[]): Member {
 
 /** Members by party id; `outcomes` are those of all parties on the same action and object. */
 export function membersOf(outcomes: readonly Outcome[]): readonly Member[] {
-  const parties = new Map<string, Outcome[]>()
-  for (const outcome of doing(outcomes)) {
-    const row = outcome.deciding[0]
-    if (row?.party == null || row.partyKind !== 'state') continue
-    parties.set(row.party, [...(parties.get(row.party) ?? []), outcome])
-  }
-  return [...parties]
+  const ofStates = doing(outcomes).filter(
+    ({ deciding }) => deciding[0]?.party != null && deciding[0].partyKind === 'state',
+  )
+  return [...gather(ofStates, ({ deciding }) => deciding[0]?.party ?? '')]
     .map(([party, of]) => memberOf(party, of))
     .sort((a, b) => compareText(a.party, b.party))
 }

@@ -1,5 +1,6 @@
 // Facts as time lines: what signed decisions say a fact was on a day, and when it first came true.
 import type { Answer, FactCondition, Vocabulary } from '../../model/index.ts'
+import { gather } from '../gather.ts'
 import type { KeptFact } from '../kept.ts'
 import { canonicalFact, factEntry } from './fact.ts'
 
@@ -27,11 +28,7 @@ export function dayAfter(day: string): string {
 
 /** `decisions` in the order in which they were made: of two about one day the later counts. */
 export function factLine(decisions: readonly KeptFact[], vocabulary: Vocabulary): FactLine {
-  const lines = new Map<string, KeptFact[]>()
-  for (const decision of decisions) {
-    const fact = canonicalFact(decision.fact, vocabulary)
-    lines.set(fact, [...(lines.get(fact) ?? []), decision])
-  }
+  const lines = gather(decisions, ({ fact }) => canonicalFact(fact, vocabulary))
   const valueOn = (fact: string, day: string): Answer =>
     lines.get(canonicalFact(fact, vocabulary))?.findLast((of) => covers(of, day))?.value ??
     'unknown'

@@ -1,6 +1,7 @@
 // One utterance told in two ways: another polarity, another number, another condition, or one dropped.
 
 import { bearingLeaves } from '../condition/gate.ts'
+import { gather } from '../gather.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { compareText } from '../order.ts'
 import { conjunctsOf } from '../word/conjunct.ts'
@@ -11,14 +12,15 @@ import { numbersApart } from './number.ts'
 
 /** Rows of one speaker on one day: at most one utterance as told by several reports. */
 function tellingsOf(rows: readonly KeptPosition[]): readonly (readonly KeptPosition[])[] {
-  const tellings = new Map<string, KeptPosition[]>()
-  for (const row of rows) {
-    if (row.speaker === null || row.saidToOn === undefined || row.background) continue
-    if (row.voice === 'asked' || row.position.denies === true) continue
-    const key = `${row.saidToOn} ${row.speaker}`
-    tellings.set(key, [...(tellings.get(key) ?? []), row])
-  }
-  return [...tellings.values()]
+  const told = rows.filter(
+    ({ speaker, saidToOn, background, voice, position }) =>
+      speaker !== null &&
+      saidToOn !== undefined &&
+      !background &&
+      voice !== 'asked' &&
+      position.denies !== true,
+  )
+  return [...gather(told, (row) => `${row.saidToOn} ${row.speaker}`).values()]
 }
 
 interface Account {
@@ -27,8 +29,9 @@ interface Account {
 }
 
 function accountsOf(rows: readonly KeptPosition[]): readonly Account[] {
-  const reports = [...new Set(rows.map((row) => row.report))].sort(compareText)
-  return reports.map((report) => ({ report, rows: rows.filter((row) => row.report === report) }))
+  return [...gather(rows, (row) => row.report)]
+    .map(([report, of]) => ({ report, rows: of }))
+    .sort((a, b) => compareText(a.report, b.report))
 }
 
 /** A report that tells both words knows of no dispute about either. */

@@ -10,13 +10,22 @@ export type Parties = ReadonlyMap<string, Party>
 
 function representedBy(id: string, parties: Parties, registry: PartyRegistry, day?: string) {
   const entry = partyEntry(registry, id)
+  const told = parties.get(id)
   const kind = kindOf(id, parties, registry)
   // "European companies" are tied to Europe and do not speak for it; only people and offices speak.
   if (kind !== 'person' && kind !== 'role') return undefined
-  // Former and elect: the registry's dates outrank what one report takes for granted.
-  if (entry !== undefined && !inForceOn(entry, day)) return undefined
-  if (bindsNobody(entry?.office)) return undefined
-  return entry?.represents ?? parties.get(id)?.represents
+  if (entry === undefined) return told?.represents
+  if (bindsNobody(entry.office)) return undefined
+  if (inForceOn(entry, day)) return entry.represents ?? told?.represents
+  // Before the known term a report that gives an office knows of an earlier one; after it he is former.
+  const isEarlier = day !== undefined && entry.from !== undefined && day < entry.from
+  return isEarlier && told?.role !== undefined ? told.represents : undefined
+}
+
+/** The office of a speaker on a day, where the registry knows it. */
+export function officeOn(id: string, registry: PartyRegistry, day?: string): string | undefined {
+  const entry = partyEntry(registry, id)
+  return entry !== undefined && inForceOn(entry, day) ? entry.office : undefined
 }
 
 /**

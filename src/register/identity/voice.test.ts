@@ -150,6 +150,19 @@ describe('the voice of a word about a party, spoken by', () => {
     expect(heard({ by: 'person:x-minister' }, '2025-09-04', parties)?.voice).toBe('own')
   })
 
+  it('a person whom the report gives an office before the known term speaks in that office', () => {
+    const minister: Party = {
+      id: 'person:merz',
+      kind: 'person',
+      names: [],
+      role: 'the minister',
+      represents: 'country:DE',
+    }
+    const row = heard({ by: 'person:merz' }, '2025-01-10', [minister])
+    expect(row).toMatchObject({ voice: 'own' })
+    expect(row).not.toHaveProperty('office')
+  })
+
   it('companies of a continent do not bind the continent', () => {
     const companies: Party = {
       id: 'group:x-companies',

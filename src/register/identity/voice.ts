@@ -1,7 +1,7 @@
 // Who speaks for whom: own, claimed, said of or asked, computed from speaker and party alone.
 import type { Party, Position, Statement } from '../../model/index.ts'
 import { membersOn, type PartyRegistry, partyEntry } from './party-registry.ts'
-import { kindOf, type Parties, principalOf } from './represent.ts'
+import { kindOf, officeOn, type Parties, principalOf } from './represent.ts'
 
 export type Voice = 'own' | 'claimed' | 'said-of' | 'asked'
 
@@ -94,7 +94,7 @@ function kindOfSpeaker(speaker: string | null, party: Party | undefined): Speake
 /** The speaker with whose word it is, and in which office. */
 function spokenBy(speaker: string | null, question: VoiceQuestion) {
   const { parties, registry, day } = question
-  const office = speaker === null ? undefined : partyEntry(registry, speaker)?.office
+  const office = speaker === null ? undefined : officeOn(speaker, registry, day)
   return {
     speaker,
     speakerKind: kindOfSpeaker(speaker, parties.get(speaker ?? '')),

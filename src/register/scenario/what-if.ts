@@ -2,6 +2,7 @@
 import type { Answer, FactCondition } from '../../model/index.ts'
 import type { Outlook } from '../cell/outcome.ts'
 import { canonicalFact } from '../condition/fact.ts'
+import { gather } from '../gather.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import type { Kept } from '../kept.ts'
 import { compareText, type When } from '../order.ts'
@@ -117,14 +118,6 @@ function commitmentUnder(
   }
 }
 
-function gather(subjects: readonly Subject[]): ReadonlyMap<string, readonly Subject[]> {
-  const facets = new Map<string, Subject[]>()
-  for (const subject of subjects) {
-    facets.set(subject.id, [...(facets.get(subject.id) ?? []), subject])
-  }
-  return facets
-}
-
 /** The scenario over subjects that somebody already has, facts by canonical id. */
 export function weighScenario(
   subjects: readonly Subject[],
@@ -134,7 +127,7 @@ export function weighScenario(
 ): Pick<Scenario, 'commitments' | 'waiting'> {
   const isSet = (fact: string) => Object.hasOwn(facts, fact)
   const resolution = resolve(subjects, valueUnder(facts, outlook), bindings, isSet)
-  const commitments = [...gather(subjects)].map(([id, facets]) =>
+  const commitments = [...gather(subjects, (subject) => subject.id)].map(([id, facets]) =>
     commitmentUnder(id, facets, resolution),
   )
   return {

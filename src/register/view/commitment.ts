@@ -62,12 +62,11 @@ function evidenceOf(id: string, family: Family, peers: readonly Family[]) {
 
 function commitmentAmong(
   id: string,
-  families: readonly Family[],
+  peers: readonly Family[],
   { when, facts, reference }: Outlook,
 ): RegisterCommitment | undefined {
-  const family = families.find((of) => of.id === umbrellaOf(id))
-  if (family === undefined || !family.rows.some((row) => row.commitment === id)) return undefined
-  const peers = families.filter((of) => deedOf(of) === deedOf(family))
+  const family = peers.find((of) => of.id === umbrellaOf(id))
+  if (family === undefined) return undefined
   const evidence = evidenceOf(id, family, peers)
   const at = (row: string) => evidence.rows.findIndex((of) => of.id === row)
   const own = evidence.rows.filter((row) => row.commitment === id)
@@ -111,7 +110,10 @@ export function commitmentOf(
   return commitmentIn(id, viewOf(kept, when, reference))
 }
 
-/** The same in a view that somebody already has. */
+/** The same in a view that somebody already has; only rows on the same action and object matter. */
 export function commitmentIn(id: string, { outlook, rows }: View): RegisterCommitment | undefined {
-  return commitmentAmong(id, familiesOf(rows, outlook), outlook)
+  const own = rows.find((row) => row.commitment === id)
+  if (own === undefined) return undefined
+  const peers = rows.filter((row) => deedOf(row) === deedOf(own))
+  return commitmentAmong(id, familiesOf(peers, outlook), outlook)
 }

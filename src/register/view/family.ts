@@ -1,6 +1,7 @@
 // Groups the rows of a view by umbrella and by party, and counts each group's claim among its peers.
 import type { Outlook } from '../cell/outcome.ts'
 import { type Collective, collectiveOf } from '../claim/collective.ts'
+import { gather } from '../gather.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { compareText } from '../order.ts'
 import { type WeighedFamily, weighFamily } from './cell.ts'
@@ -11,17 +12,6 @@ export interface Family extends WeighedFamily {
   readonly action: string
   readonly object?: string
   readonly collective?: Collective
-}
-
-function gather<T>(values: readonly T[], key: (value: T) => string) {
-  const groups = new Map<string, T[]>()
-  for (const value of values) {
-    const of = key(value)
-    const group = groups.get(of)
-    if (group === undefined) groups.set(of, [value])
-    else group.push(value)
-  }
-  return groups
 }
 
 /** What decides who may be counted among whom: what is done, and to whom or where. */

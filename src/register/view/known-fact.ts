@@ -1,6 +1,7 @@
 // The facts that rows name, with the words of the first row that names each.
 import { factsOf, type Spans, type Vocabulary } from '../../model/index.ts'
 import { canonicalFact } from '../condition/fact.ts'
+import { gather } from '../gather.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { compareText } from '../order.ts'
 
@@ -25,19 +26,21 @@ export function factsNamed(
   rows: readonly KeptPosition[],
   vocabulary: Vocabulary,
 ): readonly NamedFact[] {
-  const named = new Map<string, NamedFact>()
-  for (const row of rows) {
-    if (row.commitment === null) continue
-    for (const leaf of factsOf(row.position.condition)) {
-      const fact = canonicalFact(leaf.fact, vocabulary)
-      const words = { report: row.report, lang: row.lang, spans: leaf.evidence.spans }
-      const known = named.get(fact) ?? { fact, words, question: false, commitments: [] }
-      named.set(fact, {
-        ...known,
-        question: known.question || leaf.relation === 'depends-on',
-        commitments: [...new Set([...known.commitments, row.commitment])].sort(compareText),
-      })
-    }
-  }
-  return [...named.values()].sort((a, b) => compareText(a.fact, b.fact))
+  const owed = rows.filter((row) => row.commitment !== null)
+  const leaves = owed.flatMap((row) =>
+    factsOf(row.position.condition).map((leaf) => ({
+      fact: canonicalFact(leaf.fact, vocabulary),
+      words: { report: row.report, lang: row.lang, spans: leaf.evidence.spans },
+      question: leaf.relation === 'depends-on',
+      commitment: row.commitment ?? '',
+    })),
+  )
+  return [...gather(leaves, (leaf) => leaf.fact)]
+    .map(([fact, of]) => ({
+      fact,
+      words: (of[0] as (typeof of)[0]).words,
+      question: of.some((leaf) => leaf.question),
+      commitments: [...new Set(of.map((leaf) => leaf.commitment))].sort(compareText),
+    }))
+    .sort((a, b) => compareText(a.fact, b.fact))
 }

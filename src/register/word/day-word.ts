@@ -8,6 +8,7 @@ import {
   type Stance,
   type Window,
 } from '../../model/index.ts'
+import { gather } from '../gather.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { rankOf } from '../identity/rank.ts'
 import { joinConjuncts } from './conjunct.ts'
@@ -122,10 +123,5 @@ function isOtherAccount(row: KeptPosition, other: KeptPosition): boolean {
 
 /** The words of rows already in order, one a day, oldest first. */
 export function wordsOf(rows: readonly KeptPosition[]): readonly Word[] {
-  const days = new Map<string, KeptPosition[]>()
-  for (const row of rows) {
-    const day = row.saidToOn ?? ''
-    days.set(day, [...(days.get(day) ?? []), row])
-  }
-  return [...days.values()].map(wordOf)
+  return [...gather(rows, (row) => row.saidToOn ?? '').values()].map(wordOf)
 }

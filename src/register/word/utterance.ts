@@ -1,4 +1,5 @@
 // Utterances, accounts and copies: one act of speech, who reported it, and how often their text was met.
+import { gather } from '../gather.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { standsBelow } from '../identity/rank.ts'
 import { isForNow, polarityTowards } from './hold.ts'
@@ -44,22 +45,15 @@ function mouthpiece(people: readonly KeptPosition[]): KeptPosition | undefined {
   return sorted[0]
 }
 
-function group<T>(rows: readonly T[], key: (row: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const of = key(row)
-    const group = groups.get(of)
-    if (group === undefined) groups.set(of, [row])
-    else group.push(row)
-  }
-  return [...groups.values()]
+function groupsOf<T>(rows: readonly T[], key: (row: T) => string): readonly (readonly T[])[] {
+  return [...gather(rows, key).values()]
 }
 
 /** Rows of one party, day and content: the institution's own words join those of its spokesman. */
 function speakersOf(rows: readonly KeptPosition[]): readonly (readonly KeptPosition[])[] {
   const people = rows.filter((row) => row.voice === 'own' && row.speakerKind === 'person')
   const voice = mouthpiece(people)
-  return group(rows, (row) =>
+  return groupsOf(rows, (row) =>
     row.voice === 'own' && row.speakerKind === 'institution' && voice !== undefined
       ? speakerKey(voice)
       : speakerKey(row),
@@ -69,12 +63,12 @@ function speakersOf(rows: readonly KeptPosition[]): readonly (readonly KeptPosit
 /** Acts of speech among rows of one facet, in the order of the rows; background opens none. */
 export function utterancesOf(rows: readonly KeptPosition[]): readonly Utterance[] {
   const news = rows.filter((row) => !row.background)
-  return group(news, (row) => `${dayKey(row)} ${row.speaksFor}`).flatMap((sameDay) => {
+  return groupsOf(news, (row) => `${dayKey(row)} ${row.speaksFor}`).flatMap((sameDay) => {
     const isOpenToo = sameDay.some((row) => polarityTowards(row.position) === 'open')
     const isFirmToo = sameDay.some(
       (row) => polarityTowards(row.position) === 'against' && !isForNow(row.position),
     )
-    const sameContent = group(sameDay, (row) => contentKey(row, isOpenToo && !isFirmToo))
+    const sameContent = groupsOf(sameDay, (row) => contentKey(row, isOpenToo && !isFirmToo))
     return sameContent.flatMap(speakersOf).map((rows): Utterance => {
       const first = rows[0] as KeptPosition
       return {
