@@ -1,7 +1,8 @@
-// What a condition is about, in words: a predicate with its parties, or the report's own words.
+// What a condition is about, in words: a predicate of the vocabulary with its parties, or the
+// report's own words.
 import type { PartyName } from '../../model/index.ts'
-import { type Name, name } from './name.ts'
-import type { Words } from './words.ts'
+import { name } from './name.ts'
+import type { Sentence, Words } from './words.ts'
 
 export type Parties = Readonly<Record<string, readonly PartyName[]>>
 
@@ -31,21 +32,30 @@ export function argumentsOf(fact: string): readonly string[] {
   return found
 }
 
-/** The predicate alone: enough where everything speaks of one ceasefire. */
-export function shortFact(words: Words, fact: FactWords): Name {
+/** The predicate alone, for a cell: enough where one board speaks of one ceasefire. */
+export function shortFact(words: Words, fact: FactWords): Sentence {
   const predicate = predicateOf(fact.fact)
-  if (predicate !== undefined) return name(words.label('fact', predicate))
-  if (fact.said === undefined) return name(words.say('fact.private'))
-  return name(words.say('fact.said', { words: fact.said }), fact.lang)
+  if (predicate !== undefined) {
+    return { key: 'fact.plain', values: { fact: words.label('fact', predicate) } }
+  }
+  if (fact.said === undefined) return { key: 'fact.private' }
+  return { key: 'fact.said', values: { words: name(fact.said, fact.lang) } }
 }
 
-/** The predicate with its parties: "ceasefire: Russia and Ukraine". */
-export function fullFact(words: Words, fact: FactWords, parties: Parties): Name {
+/** The predicate with its parties: "ceasefire between Russia and Ukraine". */
+export function fullFact(words: Words, fact: FactWords, parties: Parties): Sentence {
   const parts = argumentsOf(fact.fact)
-  const short = shortFact(words, fact)
-  if (predicateOf(fact.fact) === undefined || parts.length === 0) return short
+  const predicate = predicateOf(fact.fact)
+  if (predicate === undefined || parts.length === 0) return shortFact(words, fact)
+  const phrase = `fact-phrase.${predicate}`
   const named = parts.map((part) => argumentWords(words, part, parties))
-  return name(words.say('fact.between', { fact: short.text, parties: words.list(named) }))
+  const values = { fact: words.label('fact', predicate), parties: words.list(named) }
+  return { key: words.has(phrase) ? phrase : 'fact.with', values }
+}
+
+/** The same as plain text. */
+export function factText(words: Words, sentence: Sentence): string {
+  return words.say(sentence.key, sentence.values)
 }
 
 function argumentWords(words: Words, part: string, parties: Parties): string {

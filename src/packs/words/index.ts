@@ -3,10 +3,19 @@ export { deedOf } from './deed.ts'
 export {
   argumentsOf,
   type FactWords,
+  factText,
   fullFact,
   type Parties,
   predicateOf,
   shortFact,
 } from './fact.ts'
-export { type Name, name, nameParty } from './name.ts'
-export { type DayStyle, type Tongue, type Value, type Words, wordsOf } from './words.ts'
+export { type Name, name, nameParty, shorten } from './name.ts'
+export {
+  type DayStyle,
+  type Piece,
+  type Sentence,
+  type Tongue,
+  type Value,
+  type Words,
+  wordsOf,
+} from './words.ts'

@@ -2,13 +2,25 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { PartyName } from '../../model/index.ts'
 import type { Labels } from '../compile.ts'
-import { type Name, nameParty } from './name.ts'
+import { type Name, nameParty, shorten } from './name.ts'
 
 /** What words are made from: a language's labels, messages and names of parties. */
 export type Tongue = Omit<Labels, 'words'>
 
-/** A value that fills a slot of a message; a `Name` in another language is isolated. */
+/** A value that fills a slot of a message; a `Name` is isolated where it lands. */
 export type Value = string | number | Name
+
+/**
+ * One message with its values: said as plain text in a title, composed with marked names on a
+ * page.
+ */
+export interface Sentence {
+  readonly key: string
+  readonly values?: Readonly<Record<string, Value>>
+}
+
+/** A piece of a composed sentence: words of the message, or a name that the page marks. */
+export type Piece = string | Name
 
 export type DayStyle = 'full' | 'short'
 
@@ -16,13 +28,22 @@ export interface Words {
   readonly language: Tongue
   /** BCP 47 with the reader's region, for the names of months; digits are Latin. */
   readonly locale: string
-  /** Plain text. @throws Error for a key that the language lacks */
+  /**
+   * Plain text; names in another language are set between isolates. @throws Error for a key that
+   * the language lacks.
+   */
   say(key: string, values?: Readonly<Record<string, Value>>): string
+  /** The same as pieces, so that a page can wrap each name. */
+  compose(sentence: Sentence): readonly Piece[]
   has(key: string): boolean
-  /** This language's word for an id; the id itself where a desk's own file has none. */
+  /** This language's word for a vocabulary id; the id itself where a desk's own file has none. */
   label(list: string, id: string): string
   name(id: string | null | undefined, names?: readonly PartyName[]): Name
-  /** "4 September 2025" from an ISO date or instant; what is no date comes back as it is. */
+  /** A surname where one is known, for cells and headlines. */
+  shortName(id: string | null | undefined, names?: readonly PartyName[]): Name
+  /** The same words with a capital first letter, where the script has one. */
+  capital(text: string): string
+  /** "4 September 2025" from an ISO civil date or instant; what is no date comes back as it is. */
   day(iso: string, style?: DayStyle): string
   count(value: number): string
   list(items: readonly string[], kind?: 'conjunction' | 'disjunction'): string
@@ -30,10 +51,13 @@ export interface Words {
   gender(id: string | null | undefined): string
 }
 
+const ISOLATE = '\u2068'
+const POP = '\u2069'
+
 /**
  * The words of one language for one reader.
  * @param locale must name a language that Intl knows
- * @param sections of messages.yaml in which a key is looked up, first one first
+ * @param sections of messages.yaml in which a key is looked up, first one first; then as it is
  */
 export function wordsOf(language: Tongue, locale: string, sections: readonly string[]): Words {
   const latin = `${locale}-u-nu-latn`
@@ -59,19 +83,28 @@ export function wordsOf(language: Tongue, locale: string, sections: readonly str
     const plain = Object.entries(values).map(([slot, value]) => [slot, plainOf(value)])
     return String(formatOf(key).format(Object.fromEntries(plain)))
   }
+  const compose = ({ key, values = {} }: Sentence): readonly Piece[] =>
+    formatOf(key)
+      .formatToParts(values as Record<string, string>)
+      .map((part) => part.value as Piece)
+
+  const name: Words['name'] = (id, names = []) =>
+    nameParty(language, id, names, () => say('party.open'))
+
   return {
     language,
     locale: latin,
     say,
+    compose,
     has,
     label: (list, id) => language.labels[list]?.[id] ?? id,
-    name: (id, names = []) => nameParty(language, id, names, () => say('party.open')),
+    name,
+    shortName: (id, names = []) => shorten(name(id, names), names, language.id),
+    capital: (text) => text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1),
     day: (iso, style = 'full') => sayDay(iso, formatFor(days, style, latin)),
     count: (value) => new Intl.NumberFormat(latin).format(value),
     list: (items, kind = 'conjunction') =>
-      items.length === 1
-        ? (items[0] as string)
-        : new Intl.ListFormat(latin, { type: kind, style: 'long' }).format(items),
+      new Intl.ListFormat(latin, { type: kind, style: 'long' }).format(items),
     gender: (id) => {
       if (id === null || id === undefined) return 'other'
       const key = [`gender.${id}`, `gender.${id.split(':')[0]}`].find(has)
@@ -79,9 +112,6 @@ export function wordsOf(language: Tongue, locale: string, sections: readonly str
     },
   }
 }
-
-const ISOLATE = '\u2068'
-const POP = '\u2069'
 
 function plainOf(value: Value): string | number {
   if (typeof value !== 'object') return value
