@@ -184,9 +184,10 @@ function partyOf(cast: Cast, id: string): Party {
   const record = cast.table[id]
   if (member === undefined)
     return { id, kind: record?.kind ?? kindOf(id), names: namesFrom(cast, id, lang) }
-  const names = [
-    ...new Set([member.name, ...namesFrom(cast, id, lang).map((one) => one.text)]),
-  ].filter(Boolean)
+  // A party that the pack knows goes by the pack's name: the text's may be glued, or a capital's.
+  const known = namesFrom(cast, id, lang).map((one) => one.text)
+  const own = known.length > 0 && member.kind !== 'person' ? [] : [member.name]
+  const names = [...new Set([...known, ...own])].filter(Boolean)
   return {
     id,
     kind: member.kind,

@@ -185,7 +185,8 @@ function stopsBefore(
         if (hit.after === '' && state.grouped && known === undefined) continue
         if (hit.after === '' && state.titled && belongs(sentence, hit.to)) continue
         if (known === undefined) return true
-      } else if (id === 'link' || id === 'time' || id === 'switch') {
+      } else if (id === 'link' && isAlsoPreposition(hits, path)) continue
+      else if (id === 'link' || id === 'time' || id === 'switch') {
         if (known === undefined || id === 'time') return true
       } else if (id === 'occasion' && known === undefined) return true
       else if (id === 'negation' && known === undefined) return true
@@ -341,4 +342,10 @@ function trimEnd(sentence: Sentence, at: number, end: number): number {
     last--
   }
   return last
+}
+
+/** A preposition that has another duty too ("of" and "who" share their letters) is judged as one. */
+function isAlsoPreposition(hits: readonly Hit[], path: readonly string[]): boolean {
+  if (path.includes('that') || path.includes('relative')) return false
+  return hits.some(({ entry }) => entry.id === 'link' && entry.path.includes('preposition'))
 }

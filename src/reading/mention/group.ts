@@ -91,6 +91,7 @@ export function list(sentence: Sentence, base: Base, names: readonly Hit[]): Men
 /** A nationality that stands alone: "the Europeans", "the Russians". */
 export function nation(sentence: Sentence, base: Base, nationality: Hit): Mention {
   const plural = nationality.agreement.endsWith('p')
+  const named = nationality.entry.id.startsWith('group:') && base.to - base.from === 1
   const words = wordsOf(sentence, base.from, base.to)
   const name = wordsAsWritten(sentence, base)
   if (plural && nationality.entry.id.startsWith('country:')) {
@@ -106,7 +107,7 @@ export function nation(sentence: Sentence, base: Base, nationality: Hit): Mentio
   return {
     ...base,
     kind: 'group',
-    party: `group:x-${slug(words)}`,
+    party: named ? nationality.entry.id : `group:x-${slug(words)}`,
     agreement: nationality.agreement,
     name,
     represents: nationality.entry.id,
