@@ -108,6 +108,8 @@ export interface Telling {
   readonly own: boolean
   /** Nobody is bound. */
   readonly unbound: boolean
+  /** The party is named or speaks in the first person. */
+  readonly named: boolean
   /** A condition stands with it. */
   readonly conditional: boolean
   readonly told: ReadStatement | undefined
@@ -118,14 +120,15 @@ export interface Telling {
  */
 export function isNews(page: Page, chain: Chain, head: Head | undefined, telling: Telling): boolean {
   const { stance, action, own, told, unbound } = telling
-  // "A meeting will be held" binds nobody.
-  if (unbound && action === 'consult') return false
+  // "A meeting will be held" binds nobody, and nor does what nobody is said to do.
+  if (unbound && (action === 'consult' || action === OTHER)) return false
+  if (action === OTHER && (stance === 'done' || stance === 'underway')) return false
   if (chain.links.length > 0 || head === undefined) return true
   if (chain.earlier) return false
   const { that } = chain
   const isSubjunctive = that !== undefined && that.after === '' && that.to === head.from
   if (isSubjunctive && head.form === 'present') return false
-  if (stance === 'underway') return own && GOING_ON.has(action)
+  if (stance === 'underway') return own && telling.named && GOING_ON.has(action)
   // "We do not build and leave": what one does not do by habit is no refusal, but a few deeds in
   // one's own word.
   if (head.negation === 'present') return own && (DONE.has(action) || telling.conditional)

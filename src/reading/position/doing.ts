@@ -2,6 +2,7 @@
 import { glues, type Hit, hitAt, type Token } from '../kit/index.ts'
 import type { Head, Link } from './chain.ts'
 import { begin, type Draft, needsBridge, REACH_MAX, type State, takeNegation, tenseOf } from './draft.ts'
+import { actionOfThing } from './frame.ts'
 import { AUXILIARY, reaches } from './govern.ts'
 import type { Ground } from './ground.ts'
 import type { OperatorKind } from './operator.ts'
@@ -33,7 +34,7 @@ export function doing(state: State, ground: Ground, signs: readonly Sign[]): voi
     return
   }
   if (!isGoverned(ground, draft, sign)) return
-  if (!isDeed) return mention(ground, draft, made)
+  if (!isDeed) return reserve(ground, draft, made)
   draft.heads.push(made)
   draft.last = made.to
 }
@@ -68,7 +69,9 @@ function isGoverned(ground: Ground, draft: Draft, sign: Sign): boolean {
   const reach = last !== undefined && CLOSE.has(last.kind) ? 1 : REACH_MAX
   if (sign.hit.from - draft.last > reach || !reaches(ground, draft, sign)) return false
   if (last === undefined) return true
-  if (DIRECT.has(last.kind) && !isDirect(ground, draft, last, sign)) return false
+  if (DIRECT.has(last.kind) && (VAGUE.has(sign.kind) || !isDirect(ground, draft, last, sign))) {
+    return false
+  }
   return !needsBridge(last) || draft.opened || draft.bridged || isTied(last, sign.hit)
 }
 
@@ -87,8 +90,8 @@ function isDirect(ground: Ground, draft: Draft, last: Link, { hit }: Sign): bool
 }
 
 /** A thing or a word that points back is the deed where no other comes: "pledged 40 tanks", "refused that". */
-function mention(ground: Ground, draft: Draft, made: Head): void {
-  if (draft.opened || draft.thing !== undefined) return
+function reserve(ground: Ground, draft: Draft, made: Head): void {
+  if (draft.opened || draft.thing !== undefined || !canStandAlone(made)) return
   const last = draft.links[draft.links.length - 1]
   const { pack } = ground.sentence.lexicon
   const isGlued = glues(pack, made.hit.before, 'by') || glues(pack, made.hit.before, 'to')
@@ -96,6 +99,10 @@ function mention(ground: Ground, draft: Draft, made: Head): void {
   if (isNoun && !isGlued && !draft.bridged) return
   if (made.signs.every((one) => one.kind === 'deictic') && !isBeside(ground, draft, made)) return
   draft.thing = made
+}
+
+function canStandAlone({ signs }: Head): boolean {
+  return signs.some(({ kind, id }) => kind === 'deictic' || actionOfThing(id) !== undefined)
 }
 
 /** Only names and prepositions stand between. */

@@ -14,6 +14,8 @@ export const AUXILIARY: ReadonlySet<OperatorKind> = new Set([
   'may',
   'must',
 ])
+/** Nouns that are taken, made or settled: "take a decision", "settle its position". */
+const DECISIONS: ReadonlySet<OperatorKind> = new Set(['decision', 'stand'])
 /** Words that name who it is up to. */
 const ONUS_MAX = 6
 
@@ -25,7 +27,8 @@ export function govern(state: State, ground: Ground, sign: Sign): void {
   if (made.kind === 'take' && state.decision !== undefined) return decided(state, made)
   const { draft } = state
   if (draft !== undefined && attaches(ground, draft, sign)) return attach(draft, made)
-  if (made.kind === 'decision' && draft === undefined) state.decision = made
+  if (DECISIONS.has(made.kind) && draft === undefined) state.decision = made
+  if (made.kind === 'stand') return
   if (sign.form === 'nominal' && !standsFree(state, ground, sign)) return
   const opened = begin(state, made.from, made.at)
   opened.links.push(made)
@@ -73,7 +76,7 @@ function decided(state: State, made: Link): void {
 
 function attach(draft: Draft, made: Link): void {
   const last = draft.links[draft.links.length - 1] as Link
-  if (made.kind === 'decision' && last.kind === 'take') {
+  if (DECISIONS.has(made.kind) && last.kind === 'take') {
     draft.links[draft.links.length - 1] = { ...last, kind: 'decide', to: made.to }
   } else draft.links.push(made)
   draft.last = made.to
@@ -86,6 +89,7 @@ function attach(draft: Draft, made: Link): void {
 function attaches(ground: Ground, draft: Draft, sign: Sign): boolean {
   const last = draft.links[draft.links.length - 1]
   if (draft.heads.length > 0 || last === undefined) return false
+  if (sign.id === 'stand' && last.kind !== 'take') return false
   if (sign.hit.from - draft.last > REACH_MAX || sign.form === 'participle') return false
   const followsBare = AUXILIARY.has(last.kind) && sign.form === 'present'
   if (isFinite(sign) && !draft.opened && !followsBare) return false

@@ -12,6 +12,7 @@ export type OperatorKind =
   | 'proclaim'
   | 'take'
   | 'decision'
+  | 'stand'
   | 'allocate'
   | 'ready'
   | 'offer'
@@ -163,6 +164,7 @@ export const RULES: Readonly<Record<OperatorKind, Rule>> = {
     return inner.stance !== undefined ? inner : to('committed', inner)
   },
   take: (_, inner) => inner,
+  stand: () => undefined,
   decision: ({ tense, negation }, inner) => RULES.decide({ kind: 'decide', tense, ...(negation && { negation }) }, inner, NO_BEARING),
   allocate: ({ tense, negation }, inner) => {
     if (negation === 'never') return against(inner)

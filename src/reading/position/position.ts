@@ -64,7 +64,15 @@ function readChain(page: Page, chain: Chain, place: number): void {
     const deed = weight && deedOf(page, chain, head, heads[turn + 1]?.from ?? extent.to, bound.parties)
     if (weight?.stance === undefined || deed === undefined || seen.has(deed.action)) continue
     const conditional = page.holders.conditions.includes(place)
-    const telling = { stance: weight.stance, action: deed.action, own, told, conditional, unbound: bearing.unbound }
+    const telling = {
+      stance: weight.stance,
+      action: deed.action,
+      own,
+      told,
+      conditional,
+      unbound: bearing.unbound,
+      named: bearer.kind !== 'reference',
+    }
     if (!isNews(page, chain, head, telling)) continue
     seen.add(deed.action)
     const denies = weight.denies || told?.statement.cue.act === 'deny'

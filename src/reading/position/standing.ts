@@ -53,9 +53,7 @@ const PRESENT_AFTER: ReadonlySet<string> = new Set(['never', 'past', 'present'])
 /** Letters that are a past verb or a noun of action are a verb only where a clause begins. */
 function standsFinite(state: State, ground: Ground, at: number, signs: readonly Sign[]): boolean {
   const finite = signs.some(isFinite)
-  const nominal = signs.some(
-    (sign) => !isFinite(sign) && sign.kind !== 'thing' && sign.form !== 'participle',
-  )
+  const nominal = signs.some((sign) => !isFinite(sign) && sign.form !== 'participle')
   if (!finite || !nominal) return finite
   const { draft, negation } = state
   const isVerbal = negation !== undefined && negation.kind !== 'noun' && negation.kind !== 'nominal'
@@ -84,7 +82,10 @@ function beginsClause(ground: Ground, at: number): boolean {
 function plainest(signs: readonly Sign[]): readonly Sign[] {
   const glue = ({ hit }: Sign) => hit.before.length + hit.after.length
   const least = Math.min(...signs.map(glue))
-  return signs.filter((sign) => glue(sign) === least)
+  const plain = signs.filter((sign) => glue(sign) === least)
+  // The press hardly ever says "I": letters that could be another person's verb are that.
+  const others = plain.filter(({ hit }) => hit.agreement !== '1.s')
+  return others.length > 0 ? others : plain
 }
 
 /** Words after a governor in which its preposition shows which of two verbs it is. */
