@@ -7,6 +7,8 @@ import type { CompiledLexicon, Pack, PackEntry } from './pack.ts'
 export const GAP = '...'
 /** Only verbs lose a weak last letter before an ending: an adjective of relation keeps it. */
 const CONJUGATED = 'verbs'
+/** The evidence check's words: it makes a lexicon of its own of them, and the reader must not know them. */
+const APART = 'check'
 
 interface Compiling {
   readonly pack: Pack
@@ -25,7 +27,8 @@ export function classOf(pack: Pack, path: readonly string[]): string {
 export function compileLexicon(pack: Pack): CompiledLexicon {
   const folding = makeFolding(pack.folding.letters, pack.folding.dropped)
   const compiling: Compiling = { pack, folding, forms: [''], agreements: [''], words: new Map() }
-  for (const [place, entry] of pack.entries.entries()) enter(compiling, place, entry)
+  for (const [place, entry] of pack.entries.entries())
+    if (entry[0] !== APART) enter(compiling, place, entry)
   const words = [...compiling.words]
     .map(([word, tags]) => `${word}\t${[...tags].join('\t')}`)
     .join('\n')
