@@ -17,24 +17,24 @@ export function chooseLanguage(
   const speaks = (id: string): boolean => shelf.labelsOf(id).messages['cli.about'] !== undefined
   const system = systemLocale(environment)
   const own = system?.language
+  // Without a region, that of the pack: it decides how months and days are written.
+  const localeOf = (id: string): string =>
+    own === id && system?.region
+      ? String(system)
+      : (shelf.labelsOf(id).messages['web.locale'] ?? id)
   if (wanted !== undefined) {
     if (!shelf.ids.includes(wanted) || !speaks(wanted)) {
       const known = shelf.ids.filter(speaks).join(', ')
       throw new Problem('ui-unknown', { value: wanted, known }, 2)
     }
-    return { id: wanted, locale: own === wanted ? String(system) : worldOf(wanted) }
+    return { id: wanted, locale: localeOf(wanted) }
   }
   if (own !== undefined && shelf.ids.includes(own) && speaks(own))
-    return { id: own, locale: system?.region ? String(system) : worldOf(own) }
+    return { id: own, locale: localeOf(own) }
   // A system that says nothing promises no more than plain letters from left to right.
   const plain = shelf.ids.find((id) => shelf.head(id)?.direction === 'ltr' && speaks(id))
   const id = plain ?? shelf.ids.find(speaks) ?? ''
-  return { id, locale: worldOf(id) }
-}
-
-/** A language where no region is known: that of the world at large (UN M.49). */
-function worldOf(id: string): string {
-  return `${id}-001`
+  return { id, locale: localeOf(id) }
 }
 
 /** LC_ALL, else LC_MESSAGES, else LANG, as POSIX has it: "xx_YY.UTF-8". */

@@ -1,10 +1,12 @@
 // The board in a terminal: a block for each party, a few lines for each thing it promised or refused.
-import type { Board, BoardCell } from '../../service/contract/index.ts'
+import type { Board, BoardCell, BoardRow } from '../../service/contract/index.ts'
 import { EXIT } from '../command.ts'
 import type { Session } from '../session.ts'
 import type { Page } from '../terminal/page.ts'
+import { isolate } from '../terminal/style.ts'
 import type { Row } from '../terminal/table.ts'
 import {
+  attributionWords,
   conditionWords,
   countWords,
   deedWords,
@@ -35,31 +37,42 @@ function printBoard(page: Page, session: Session, board: Board): void {
   page.paragraph(words.say('board.counted', countsOf(board)))
   page.paragraph(page.style('faint', words.say('board.read', { ...board.counts })))
   const known = knownOf(board)
-  for (const row of board.rows) {
-    page.blank()
-    page.paragraph(page.style('strong', page.name(words.name(row.party, row.names))))
-    for (const line of groupWords(page, row, known)) page.paragraph(line, 2, 2)
-    page.table(
-      row.cells.flatMap((cell) => cellRows(page, cell, known)),
-      2,
-    )
-  }
+  page.table(board.rows.flatMap((row) => partyRows(page, row, known)))
   page.blank()
   page.say('board.next', { command: session.program.command })
+}
+
+/** The party, who is in it where it is a group, and its cells in columns under it. */
+function partyRows(page: Page, row: BoardRow, known: Known): Row[] {
+  const { words, style } = page
+  const name = style('strong', page.name(words.name(row.party, row.names)))
+  const members = isSized(row) ? groupWords(page, row, known) : []
+  const cells = row.cells.flatMap((cell) => cellRows(page, cell, known))
+  return ['', name, ...members.map((line) => `  ${line}`), ...cells]
+}
+
+function isSized({ statedSize, named, implied }: BoardRow): boolean {
+  return statedSize !== undefined || named !== undefined || implied !== undefined
 }
 
 function cellRows(page: Page, cell: BoardCell, known: Known): Row[] {
   const { words, style } = page
   const isSaid = cell.window !== undefined && cell.window.kind !== 'until-condition'
   const below = [
+    ...attributionWords(page, cell, known),
     ...conditionWords(page, cell, known),
     ...(isSaid ? [words.say('window.said', { words: page.own(cell.window.text, undefined) })] : []),
     ...markWords(page, cell),
-    style('faint', countWords(page, cell)),
-    style('place', cell.commitments.join(' ')),
+    ...(isAlone(cell) ? [] : [style('faint', countWords(page, cell))]),
   ]
-  const first = [stanceWords(page, cell, known), deedWords(page, cell, known)]
-  return [first, ...below.map((line) => ['', line])]
+  const ids = cell.commitments.map((id) => isolate(style('place', id))).join(' ')
+  const first = ['', stanceWords(page, cell), `${deedWords(page, cell, known)}  ${ids}`]
+  return [first, ...below.map((line) => ['', '', line])]
+}
+
+/** Said once and reported once: a count would say nothing. */
+function isAlone({ utterances, witnesses, copies }: BoardCell): boolean {
+  return Math.max(utterances, witnesses, copies) <= 1
 }
 
 function countsOf(board: Board): Record<string, number> {

@@ -1,6 +1,6 @@
 // A condition as lines: each fact with the words that state it, indented under all, any or not.
 import type { Condition, FactCondition } from '../../model/index.ts'
-import { fullFact, predicateOf } from '../../packs/index.ts'
+import { factText, fullFact, predicateOf } from '../../packs/index.ts'
 import type { Scene } from './scene.ts'
 
 const NEST_COLUMNS = 2
@@ -23,7 +23,7 @@ function factWords(scene: Scene, { fact, relation, scope, evidence }: FactCondit
   const { words } = page
   const quoted = scene.quote(evidence.spans)
   const isPrivate = predicateOf(fact) === undefined
-  const meaning = isPrivate ? '' : page.name(fullFact(words, { fact }, names))
+  const meaning = isPrivate ? '' : factText(words, fullFact(words, { fact }, names))
   const said = isPrivate ? quoted : words.say('read.meaning', { said: quoted, meaning })
   // The words of a relation stand in the quote; what is told is how it binds.
   const own = scope !== 'part' && words.has(`read.hangs.${relation}`)

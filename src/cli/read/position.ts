@@ -49,13 +49,18 @@ export function positionWords(scene: Scene, shared: Shared): string {
     speakerGender: words.gender(attributedTo),
   }
   const other = negated ? 'commitment.other-not' : 'commitment.other'
-  const said = words.say(party === null ? 'read.open-party' : (key ?? other), values)
+  const said = words.say(party === null ? openKey(attributedTo) : (key ?? other), values)
   if (denies) return words.say('read.denied', { said })
-  if (attributedTo === undefined || isAsked) return said
+  if (attributedTo === undefined || isAsked || party === null) return said
   return words.say('commitment.according', {
     speaker: words.name(attributedTo, names[attributedTo]),
     said,
   })
+}
+
+/** Nobody is named to do it; who asks for it may be. */
+function openKey(attributedTo: string | undefined): string {
+  return attributedTo === undefined ? 'read.open-party' : 'read.open-party-by'
 }
 
 /** The deed with the domains that the text names. */

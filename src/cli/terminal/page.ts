@@ -64,8 +64,8 @@ export function openPage(
   }
   const own = (text: string, lang: string | undefined): string => {
     const said = clean(text)
-    const isOwn = lang === undefined || lang === words.language.id
-    return isOwn ? said : isolate(said, directionOf(lang))
+    if (lang === words.language.id) return said
+    return isolate(said, lang === undefined ? undefined : directionOf(lang))
   }
   return {
     words,
@@ -74,7 +74,7 @@ export function openPage(
     say: (key, values) => paragraph(words.say(key, values)),
     paragraph,
     table: (rows, indent = 0) => {
-      for (const line of layTable(rows, columns - indent)) write(line, indent)
+      for (const line of layTable(rows, columns - indent, isTurned)) write(line, indent)
     },
     line: (text) => write(text, 0),
     blank: () => terminal.write('\n'),
@@ -83,6 +83,6 @@ export function openPage(
       const said = own(text.trim(), lang)
       return QUOTED.test(text.trim()) ? said : words.say('quote', { words: said })
     },
-    name: ({ text, lang }) => own(text, lang),
+    name: ({ text, lang = words.language.id }) => own(text, lang),
   }
 }

@@ -5,12 +5,14 @@ import { wrapText } from './wrap.ts'
 
 const GAP = '  '
 const COLUMN_MIN = 10
+/** Holds words of another direction. */
+const ISOLATED = /[\u2066-\u2068]/
 
 /** Cells, or one text that goes over all columns. */
 export type Row = readonly string[] | string
 
 /** Lines of a table; a column is as wide as it needs, the widest give way first. */
-export function layTable(rows: readonly Row[], columns: number): string[] {
+export function layTable(rows: readonly Row[], columns: number, isTurned: boolean): string[] {
   const divided = rows.filter((row) => typeof row !== 'string')
   const count = Math.max(0, ...divided.map((row) => row.length))
   const needed = Array.from({ length: count }, (_, at) =>
@@ -18,8 +20,15 @@ export function layTable(rows: readonly Row[], columns: number): string[] {
   )
   const widths = shrink(needed, columns - GAP.length * Math.max(0, count - 1))
   return rows.flatMap((row) => {
-    return typeof row === 'string' ? wrapText(row, columns) : layRow(row, widths)
+    return typeof row === 'string' ? layText(row, columns) : layRow(row, widths, isTurned)
   })
+}
+
+/** The spaces before a text stand before each of its lines. */
+function layText(text: string, columns: number): string[] {
+  const words = text.trimStart()
+  const indent = ' '.repeat(text.length - words.length)
+  return wrapText(words, columns - indent.length).map((line) => `${indent}${line}`)
 }
 
 function shrink(needed: readonly number[], room: number): number[] {
@@ -35,7 +44,7 @@ function shrink(needed: readonly number[], room: number): number[] {
   }
 }
 
-function layRow(row: readonly string[], widths: readonly number[]): string[] {
+function layRow(row: readonly string[], widths: readonly number[], isTurned: boolean): string[] {
   const cells = widths.map((width, at) => wrapText(row[at] ?? '', Math.max(1, width)))
   const height = Math.max(0, ...cells.map((lines) => lines.length))
   return Array.from({ length: height }, (_, at) => {
@@ -43,7 +52,8 @@ function layRow(row: readonly string[], widths: readonly number[]): string[] {
       const part = lines[at] ?? ''
       const pad = Math.max(0, (widths[column] ?? 0) - widthOf(part))
       // Two neighbours of the other direction would change places without it.
-      return `${isolate(part)}${' '.repeat(pad)}`
+      const kept = isTurned || ISOLATED.test(part) ? isolate(part) : part
+      return `${kept}${' '.repeat(pad)}`
     })
     return parts.join(GAP).trimEnd()
   })

@@ -1,5 +1,5 @@
 // What one cell of the board says, in the few phrases that every view of it shares.
-import { deedOf, fullFact, type Parties, type Words } from '../../packs/index.ts'
+import { deedOf, factText, fullFact, type Parties, type Words } from '../../packs/index.ts'
 import type { Board, BoardCell } from '../../service/contract/index.ts'
 import type { Page } from '../terminal/page.ts'
 
@@ -35,18 +35,17 @@ export function domainWords(words: Words, domain: string): string {
     : words.label('domain', domain)
 }
 
-/** "pledged not to", with whose word it is where it is not the party's own. */
-export function stanceWords(page: Page, cell: BoardCell, known: Known): string {
-  const { words, style } = page
+/** "pledged not to". */
+export function stanceWords({ words, style }: Page, cell: BoardCell): string {
   const label = words.label('stance', cell.stance)
-  const stance = style(
-    'strong',
-    cell.negated ? words.say('stance.negated', { stance: label }) : label,
-  )
-  if (cell.attributedTo === undefined) return stance
+  return style('strong', cell.negated ? words.say('stance.negated', { stance: label }) : label)
+}
+
+/** Whose word it is, where it is not the party's own. */
+export function attributionWords(page: Page, cell: BoardCell, known: Known): readonly string[] {
+  if (cell.attributedTo === undefined) return []
   const speaker = partyWords(page, cell.attributedTo, known)
-  const key = cell.voice === 'asked' ? 'asked-by' : 'according-to'
-  return `${stance}${words.say('comma')}${words.say(key, { speaker })}`
+  return [page.words.say(cell.voice === 'asked' ? 'asked-by' : 'according-to', { speaker })]
 }
 
 /** One line a condition: what it is about and whether it is known to be met. */
@@ -78,7 +77,7 @@ export function factName(
   parties: Parties,
 ): string {
   if (fact.startsWith('said:') && said !== undefined) return page.quote(said, lang)
-  return page.name(fullFact(page.words, { fact }, parties))
+  return factText(page.words, fullFact(page.words, { fact }, parties))
 }
 
 /** "1 statement, 5 accounts, 12 copies": every number says what it counts. */

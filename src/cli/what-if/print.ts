@@ -103,10 +103,20 @@ function printItem(
   page.paragraph(style('place', item.id), 4)
 }
 
-/** What can be asked about, as it is typed, with what the register knows of it. */
-export function listFacts(page: Page, known: WhatIf['known'], parties: Parties): void {
+/** What can be asked about, as it is typed: facts with a name first, those of most items first. */
+export function listFacts(
+  page: Page,
+  known: WhatIf['known'],
+  parties: Parties,
+  max = known.length,
+): void {
   const { words, style } = page
-  const rows = known.map((fact) => [
+  const isPrivate = ({ fact }: WhatIf['known'][number]): number =>
+    fact.startsWith('said:') ? 1 : 0
+  const inOrder = [...known].sort(
+    (one, other) => isPrivate(one) - isPrivate(other) || other.commitments - one.commitments,
+  )
+  const rows = inOrder.slice(0, max).map((fact) => [
     style('place', shortName(fact.fact, known)),
     words.say('read.meaning', {
       said: factName(page, fact, parties),
@@ -114,4 +124,6 @@ export function listFacts(page: Page, known: WhatIf['known'], parties: Parties):
     }),
   ])
   page.table(rows, 2)
+  const rest = known.length - rows.length
+  if (rest > 0) page.say('what-if.more', { count: rest })
 }
