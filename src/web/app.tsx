@@ -30,6 +30,7 @@ export function createWeb(settings: WebSettings): Web {
   app.use(guard)
   app.use(compress())
   addAssets(app, settings)
+  app.get('/favicon.ico', (context) => context.redirect(settings.assets.address('icon.svg')))
   app.get('/', (context) => {
     const language = chooseLanguage(languages, context.req.header('accept-language'))
     context.header('Vary', 'Accept-Language')

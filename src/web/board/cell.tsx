@@ -96,17 +96,21 @@ const Hangs: FC<Pick<CellProps, 'setting' | 'cell' | 'known'>> = ({ setting, cel
       {facts.length > 0 && (
         <span class="condition">
           <Icon names={[`condition-${diamondOf(facts)}`]} />
-          <Said words={words} sentence={conditionWords(words, facts)} />
+          <span>
+            <Said words={words} sentence={conditionWords(words, facts)} />
+          </span>
           <span class="hidden"> ({words.say(`condition.${diamondOf(facts)}`)})</span>
         </span>
       )}
       {cell.window !== undefined && cell.window.kind !== 'until-condition' && (
         <span class="window">
           <Icon names={['clock']} />
-          <Said
-            words={words}
-            sentence={{ key: 'window.said', values: { words: name(cell.window.text) } }}
-          />
+          <span>
+            <Said
+              words={words}
+              sentence={{ key: 'window.said', values: { words: name(cell.window.text) } }}
+            />
+          </span>
         </span>
       )}
     </span>

@@ -3,7 +3,8 @@
 import { expect, test } from 'vitest'
 import type { Board, BoardCell } from '../../service/contract/index.ts'
 import type { Words } from '../words/words.ts'
-import { layGrid } from './grid.ts'
+import { WIDTH_MAX } from './column.ts'
+import { type Block, layGrid } from './grid.ts'
 
 const words = {
   language: {
@@ -43,17 +44,41 @@ function board(...rows: (readonly [string, ...BoardCell[]])[]): Board {
   }
 }
 
+const headOf = (block: Block & { kind: 'cells' }) =>
+  block.column.isRest ? 'rest' : (block.column.actions[0] ?? '')
+
 const shape = (grid: ReturnType<typeof layGrid>, row: number) =>
   grid.rows[row]?.blocks.map((block) =>
-    block.kind === 'blank' ? `blank ${block.run}` : `${block.domain ?? block.action} ${block.span}`,
+    block.kind === 'blank'
+      ? `blank ${block.run}`
+      : `${block.domain ?? headOf(block)} ${block.width}`,
   )
 
-test('columns follow the labels, and an action without domains has one', () => {
+test('columns follow the labels; a domain that stands alone needs no column of its own', () => {
   const grid = layGrid(board(['a', cell('train'), cell('deploy', { domains: ['air'] })]), words)
-  expect(grid.columns).toEqual([
-    { action: 'deploy', domains: ['air'] },
-    { action: 'train', domains: [] },
+  expect(grid.columns.map(({ actions, domains }) => [actions, domains])).toEqual([
+    [['deploy'], []],
+    [['train'], []],
   ])
+})
+
+test('with more actions than room, those of most parties stay, others share a column', () => {
+  const many = Array.from({ length: 20 }, (_, at) => cell(`deed-${at}`))
+  const grid = layGrid(board(['a', ...many], ['b', cell('deed-19'), cell('deed-7')]), words)
+  expect(grid.width).toBe(WIDTH_MAX)
+  const kept = grid.columns.flatMap((column) => (column.isRest ? [] : column.actions))
+  expect(kept).toEqual(expect.arrayContaining(['deed-19', 'deed-7']))
+  expect(grid.columns.at(-1)?.isRest).toBe(true)
+  const shown = grid.rows.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'cells' ? block.cells : [])),
+  )
+  expect(shown.length).toBe(22)
+})
+
+test('deeds without a name of their own stand in the shared column', () => {
+  const grid = layGrid(board(['a', cell('other')], ['b', cell('deploy')]), words)
+  expect(shape(grid, 0)).toEqual(['blank 1', 'rest 2'])
+  expect(shape(grid, 1)).toEqual(['deploy 1', 'blank 2'])
 })
 
 test('"land and air" stands in both, with a blank for the sea between', () => {
@@ -120,7 +145,7 @@ test('every row covers the whole width', () => {
     words,
   )
   for (const { blocks } of grid.rows) {
-    const width = blocks.reduce((sum, block) => sum + (block.kind === 'cells' ? block.span : 1), 0)
+    const width = blocks.reduce((sum, block) => sum + block.width, 0)
     expect(width).toBe(grid.width)
   }
 })

@@ -1,12 +1,14 @@
 // The grid of parties and actions as a table; on a narrow screen the same table is read as cards.
 import type { FC } from 'hono/jsx'
-import type { BoardRow } from '../../service/contract/index.ts'
+import type { BoardCell, BoardRow } from '../../service/contract/index.ts'
 import { NameMark } from '../mark/name.tsx'
 import type { Setting } from '../shell/setting.ts'
+import type { Words } from '../words/words.ts'
 import { Cell } from './cell.tsx'
-import type { ActionColumn, Block, Grid } from './grid.ts'
+import type { Column } from './column.ts'
+import type { Block, Grid } from './grid.ts'
 import type { Known } from './known.ts'
-import { spanScope } from './scope.ts'
+import { scopeOf, spanScope } from './scope.ts'
 
 export interface MatrixProps {
   readonly setting: Setting
@@ -36,7 +38,7 @@ export const Matrix: FC<MatrixProps> = ({ setting, grid, known }) => {
               <RowName setting={setting} row={row} />
               {blocks.map((block) =>
                 block.kind === 'blank' ? (
-                  <Blank setting={setting} run={block.run} />
+                  <Blank setting={setting} block={block} />
                 ) : (
                   <Filled setting={setting} block={block} known={known} />
                 ),
@@ -49,7 +51,7 @@ export const Matrix: FC<MatrixProps> = ({ setting, grid, known }) => {
   )
 }
 
-const Head: FC<{ setting: Setting; columns: readonly ActionColumn[] }> = ({
+const Head: FC<{ setting: Setting; columns: readonly Column[] }> = ({
   setting: { words },
   columns,
 }) => {
@@ -60,14 +62,19 @@ const Head: FC<{ setting: Setting; columns: readonly ActionColumn[] }> = ({
         <th {...ROLES.columnheader} scope="col" rowspan={isSplit ? 2 : 1} class="corner">
           {words.say('board.party')}
         </th>
-        {columns.map(({ action, domains }) =>
-          domains.length > 0 ? (
-            <th {...ROLES.columnheader} scope="colgroup" colspan={domains.length} class="whole">
-              {words.capital(words.label('action', action))}
+        {columns.map((column) =>
+          column.domains.length > 0 ? (
+            <th {...ROLES.columnheader} scope="colgroup" colspan={column.width} class="whole">
+              {columnWords(words, column)}
             </th>
           ) : (
-            <th {...ROLES.columnheader} scope="col" rowspan={isSplit ? 2 : 1}>
-              {words.capital(words.label('action', action))}
+            <th
+              {...ROLES.columnheader}
+              scope="col"
+              colspan={column.width}
+              rowspan={isSplit ? 2 : 1}
+            >
+              {columnWords(words, column)}
             </th>
           ),
         )}
@@ -95,53 +102,79 @@ const RowName: FC<{ setting: Setting; row: BoardRow }> = ({ setting: { words }, 
   </th>
 )
 
+function columnWords(words: Words, column: Column): string {
+  if (column.isRest) return words.say('board.rest')
+  return words.capital(words.label('action', column.actions[0] ?? ''))
+}
+
 const Filled: FC<{
   setting: Setting
   block: Block & { kind: 'cells' }
   known: Known
 }> = ({ setting, block, known }) => {
   const { words } = setting
-  const isWhole = block.domain === undefined && block.span > 1
-  const action = words.capital(words.label('action', block.action))
-  const domain = block.domain === undefined ? undefined : words.label('domain', block.domain)
+  const { column, domain } = block
+  const action = columnWords(words, column)
   const label =
-    domain === undefined ? action : words.say('board.scoped', { deed: action, scope: domain })
+    domain === undefined
+      ? action
+      : words.say('board.scoped', { deed: action, scope: words.label('domain', domain) })
   return (
-    <td {...ROLES.cell} colspan={block.span} class="filled">
+    <td {...ROLES.cell} colspan={block.width} class="filled">
       <span class="heading" aria-hidden="true">
         {label}
       </span>
-      {block.cells.map((cell) => (
-        <Cell
-          setting={setting}
-          cell={cell}
-          known={known}
-          {...(isWhole ? { scope: spanScope(words, cell) } : {})}
-        />
-      ))}
+      {block.cells.map((cell) => {
+        const scope = scopeIn(words, block, cell)
+        return (
+          <Cell
+            setting={setting}
+            cell={cell}
+            known={known}
+            {...(scope === undefined ? {} : { scope })}
+          />
+        )
+      })}
     </td>
   )
 }
 
-/** Each blank says so to the ear; a run of them once to the eye. */
-const Blank: FC<{ setting: Setting; run: number }> = ({ setting: { words }, run }) => (
-  <td {...ROLES.cell} class={run === 0 ? 'blank within' : 'blank'}>
-    {run === 0 ? (
-      <span class="hidden">{words.say('nothing-found')}</span>
-    ) : (
-      <span class={`run run-${run}`}>{words.say('nothing-found')}</span>
-    )}
-  </td>
-)
+/** What a cell has to add to the head of its column: its deed, its domains, or that it has none. */
+function scopeIn(words: Words, block: Block & { kind: 'cells' }, cell: BoardCell) {
+  const { column, domain } = block
+  if (domain !== undefined) return undefined
+  if (column.domains.length > 0) return spanScope(words, cell)
+  const scope = scopeOf(words, cell)
+  if (!column.isRest) return scope
+  const deed = words.label('action', cell.action)
+  return scope === undefined ? deed : words.say('board.scoped', { deed, scope })
+}
 
-/** Widths of runs that this grid has: a run of three is three columns wide. */
-export function runRules(grid: Grid): string {
-  const runs = grid.rows.flatMap(({ blocks }) =>
-    blocks.map((block) => (block.kind === 'blank' ? block.run : 0)),
+/** Each blank says so to the ear; a run of them once to the eye. */
+const Blank: FC<{ setting: Setting; block: Block & { kind: 'blank' } }> = ({ setting, block }) => {
+  const words = setting.words.say('nothing-found')
+  return (
+    <td {...ROLES.cell} colspan={block.width} class={block.run === 0 ? 'blank within' : 'blank'}>
+      {block.run === 0 ? (
+        <span class="hidden">{words}</span>
+      ) : (
+        <span class={`run ${runName(block)}`}>{words}</span>
+      )}
+    </td>
   )
-  const rules = [...new Set(runs)]
-    .filter((run) => run > 1)
-    .sort((one, other) => one - other)
-    .map((run) => `.run-${run}{inline-size:${run * 100}%}`)
-  return [`.matrix{--columns:${grid.width}}`, ...rules].join('')
+}
+
+function runName({ run, width }: Block & { kind: 'blank' }): string {
+  return `run-${run}-${width}`
+}
+
+/** Widths of the runs of this grid, by the width of the blank that they start in. */
+export function runRules(grid: Grid): string {
+  const blanks = grid.rows.flatMap(({ blocks }) =>
+    blocks.filter((block) => block.kind === 'blank' && block.run > block.width),
+  ) as (Block & { kind: 'blank' })[]
+  const rules = blanks.map(
+    (blank) => `.${runName(blank)}{inline-size:${(blank.run / blank.width) * 100}%}`,
+  )
+  return [`.matrix{--columns:${grid.width}}`, ...new Set(rules)].join('')
 }

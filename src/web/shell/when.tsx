@@ -14,7 +14,7 @@ export interface WhenProps {
 export const WhenControl: FC<WhenProps> = ({ setting, asOf, knownAt }) => {
   const { words, query } = setting
   const kept = Object.entries(query).filter(([key]) => key !== 'as-of' && key !== 'known-at')
-  const isSplit = knownAt !== asOf
+  const isSplit = Boolean(query['known-at'])
   const key = isSplit ? 'when.both' : 'when.day'
   return (
     <details class="when">

@@ -123,12 +123,20 @@ const Reasons: FC<{ setting: Setting; scenario: WhatIf; item: Item }> = (props) 
   )
 }
 
+/** What would end it as well: with one fact alone, that its "no" does so says nothing new. */
+function settlesOf({ outcome }: Item) {
+  const isAlone = outcome.reasons.length === 1
+  return outcome.wouldSettle.filter(
+    ({ facts, result }) => !(isAlone && result === 'dormant' && Object.keys(facts).length === 1),
+  )
+}
+
 const Settles: FC<{ setting: Setting; scenario: WhatIf; item: Item }> = (props) => {
   const { setting, scenario, item } = props
   const { words } = setting
   return (
     <>
-      {item.outcome.wouldSettle.map(({ facts, result }) => (
+      {settlesOf(item).map(({ facts, result }) => (
         <p class="reasons">
           <span class="small">{words.say(`what-if.settle.${result}`)}</span>
           {Object.entries(facts).map(([fact, value]) => (
@@ -178,13 +186,19 @@ const Waiting: FC<{ setting: Setting; scenario: WhatIf }> = ({ setting, scenario
   )
 }
 
+/** Over this many the list is folded: it is what nobody asked about. */
+const UNAFFECTED_MAX = 12
+
 /** What the scenario leaves as it is, in one line. */
 export const Unaffected: FC<ColumnsProps> = ({ setting, scenario, outcome }) => {
   const { words } = setting
-  if (outcome.unaffected.length === 0) return null
+  const count = outcome.unaffected.length
+  if (count === 0) return null
   return (
-    <section class="panel unaffected" aria-labelledby="unaffected">
-      <h2 id="unaffected">{words.say('what-if.column.unaffected')}</h2>
+    <details class="panel unaffected" open={count <= UNAFFECTED_MAX}>
+      <summary>
+        <h2>{words.say('what-if.column.unaffected')}</h2> {words.count(count)}
+      </summary>
       <ul>
         {outcome.unaffected.map(({ outcome: one, cell }) => (
           <li>
@@ -197,6 +211,6 @@ export const Unaffected: FC<ColumnsProps> = ({ setting, scenario, outcome }) => 
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }

@@ -4,7 +4,7 @@ import type { WhatIf } from '../../service/contract/index.ts'
 import { Icon } from '../mark/icon.tsx'
 import { Said } from '../mark/name.tsx'
 import { here, type Setting } from '../shell/setting.ts'
-import { fullFact } from '../words/fact.ts'
+import { fullFact, predicateOf } from '../words/fact.ts'
 import { ANSWERS, assumedOf, type KnownFact, shortName } from './question.ts'
 
 export interface FactsProps {
@@ -15,7 +15,10 @@ export interface FactsProps {
 export const Facts: FC<FactsProps> = ({ setting, scenario }) => {
   const { words, query } = setting
   const when = { 'as-of': query['as-of'], 'known-at': query['known-at'] }
-  const switches = scenario.known.filter((fact) => !fact.question)
+  const switches = scenario.known.filter((fact) => !fact.question).sort(byWeight)
+  const named = switches.filter((fact) => predicateOf(fact.fact) !== undefined)
+  const shown = switches.filter((fact) => named.includes(fact) || isSupposed(fact, scenario))
+  const folded = switches.filter((fact) => !shown.includes(fact))
   const questions = scenario.known.filter((fact) => fact.question)
   return (
     <form class="facts-form panel" action={here(setting, '/what-if')} data-scenario>
@@ -26,9 +29,17 @@ export const Facts: FC<FactsProps> = ({ setting, scenario }) => {
       {Object.entries(when).map(
         ([name, value]) => value && <input type="hidden" name={name} value={value} />,
       )}
-      {switches.map((known) => (
+      {shown.map((known) => (
         <Switch setting={setting} scenario={scenario} known={known} />
       ))}
+      {folded.length > 0 && (
+        <details class="folded" open={shown.length === 0}>
+          <summary>{words.say('what-if.folded', { count: folded.length })}</summary>
+          {folded.map((known) => (
+            <Switch setting={setting} scenario={scenario} known={known} />
+          ))}
+        </details>
+      )}
       {switches.length === 0 && <p class="note">{words.say('what-if.no-facts')}</p>}
       {questions.length > 0 && <Questions {...{ setting, scenario, questions }} />}
       <button type="submit" class="button main">
@@ -39,13 +50,23 @@ export const Facts: FC<FactsProps> = ({ setting, scenario }) => {
   )
 }
 
+/** Facts that most hangs on come first. */
+function byWeight(one: KnownFact, other: KnownFact): number {
+  return other.commitments - one.commitments
+}
+
+function isSupposed(known: KnownFact, scenario: WhatIf): boolean {
+  const assumed = assumedOf(known.fact, scenario)
+  return assumed !== undefined && assumed !== known.value
+}
+
 const Switch: FC<FactsProps & { known: KnownFact }> = ({ setting, scenario, known }) => {
   const { words } = setting
   const assumed = assumedOf(known.fact, scenario)
-  const isSupposed = assumed !== undefined && assumed !== known.value
+  const isAssumed = isSupposed(known, scenario)
   const name = shortName(known.fact, scenario.known)
   return (
-    <fieldset class={isSupposed ? 'switch supposed' : 'switch'}>
+    <fieldset class={isAssumed ? 'switch supposed' : 'switch'}>
       <legend>
         <Said words={words} sentence={fullFact(words, known, scenario.parties)} />
       </legend>
@@ -66,7 +87,7 @@ const Switch: FC<FactsProps & { known: KnownFact }> = ({ setting, scenario, know
         ))}
       </div>
       <p class="small">
-        {isSupposed && <strong>{words.say('what-if.supposed')} </strong>}
+        {isAssumed && <strong>{words.say('what-if.supposed')} </strong>}
         {words.say('what-if.in-register', { value: words.label('answer', known.value) })}
         {words.say('dot')}
         {words.say('what-if.hang', { count: known.commitments })}
