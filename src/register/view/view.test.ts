@@ -183,6 +183,18 @@ describe('what stands behind the board', () => {
     expect(places).toHaveLength(12)
   })
 
+  it('a refusal of the whole speaks of its parts, a promise of the whole does not', () => {
+    const part = report(
+      { on: '2025-09-04' },
+      { ...GERMANY, stance: 'pledged', instrument: 'brigade' },
+    )
+    const whole = (stance: Told['stance']) => report({ on: '2025-09-10' }, { ...GERMANY, stance })
+    const stance = (records: readonly KeptRecord[]) =>
+      cell(world(records), 'DE.deploy.UA~brigade')?.stance
+    expect(stance([part, whole('declined')])).toBe('declined')
+    expect(stance([part, whole('committed')])).toBe('pledged')
+  })
+
   it('tells the history of a cell move by move', () => {
     const kept = world([
       report({ on: '2025-09-04' }, { ...GERMANY, stance: 'pledged' }),
