@@ -27,6 +27,7 @@ export {
   type Sentence,
   shorten,
   shortFact,
+  sizedName,
   type Tongue,
   type Value,
   type Words,

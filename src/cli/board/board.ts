@@ -1,4 +1,5 @@
 // The board in a terminal: a block for each party, a few lines for each thing it promised or refused.
+import { sizedName } from '../../packs/index.ts'
 import type { Board, BoardCell, BoardRow } from '../../service/contract/index.ts'
 import { EXIT } from '../command.ts'
 import type { Session } from '../session.ts'
@@ -45,7 +46,8 @@ function printBoard(page: Page, session: Session, board: Board): void {
 /** The party, who is in it where it is a group, and its cells in columns under it. */
 function partyRows(page: Page, row: BoardRow, known: Known): Row[] {
   const { words, style } = page
-  const name = style('strong', page.name(words.name(row.party, row.names)))
+  const sized = sizedName(words, row.statedSize, row.sizeUnit)
+  const name = style('strong', page.name(sized ?? words.name(row.party, row.names)))
   const members = isSized(row) ? groupWords(page, row, known) : []
   const cells = row.cells.flatMap((cell) => cellRows(page, cell, known))
   return ['', name, ...members.map((line) => `  ${line}`), ...cells]

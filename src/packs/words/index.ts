@@ -9,6 +9,7 @@ export {
   predicateOf,
   shortFact,
 } from './fact.ts'
+export { sizedName } from './group.ts'
 export { type Name, name, nameParty, shorten } from './name.ts'
 export {
   type DayStyle,
