@@ -27,17 +27,18 @@ export function rolesOf(
     const party = mention.represents ?? partiesOfMention(mention)[0]
     if (party === undefined || bound.includes(party)) continue
     const tie = tieOf(sentence, mention)
-    if (tie === 'with') continue
+    if (tie === 'with' || tie === 'via') continue
     if (tie === 'in') roles.place ??= party
     else if (action?.object === 'target') roles.target ??= party
-    else if (action?.object === 'place' && tie === 'to') roles.place ??= party
+    else if (action?.object === 'place' && (tie === 'to' || tie === 'from')) roles.place ??= party
+    else if (tie === 'from') continue
     else if (action?.object === 'beneficiary' || tie === 'for') roles.beneficiary ??= party
     else if (tie === 'against') roles.target ??= party
   }
   return roles
 }
 
-type Tie = 'in' | 'to' | 'for' | 'against' | 'with' | 'none'
+type Tie = 'in' | 'from' | 'via' | 'to' | 'for' | 'against' | 'with' | 'none'
 
 function tieOf(sentence: Sentence, mention: Mention): Tie {
   const { pack } = sentence.lexicon

@@ -56,7 +56,9 @@ function signOf(sentence: Sentence, hit: Hit): Sign | undefined {
   if (hit.agreement.startsWith('1') && pronounAgreement(sentence, hit.after).startsWith('1')) return undefined
   const { file, path, id } = hit.entry
   const form = formOf(sentence, hit)
-  if (form === 'past' && glues(sentence.lexicon.pack, hit.before, 'future')) return undefined
+  const { pack } = sentence.lexicon
+  // A past verb takes no sign of the future; with "to" glued on it tells what would have been.
+  if (form === 'past' && (glues(pack, hit.before, 'future') || glues(pack, hit.before, 'to'))) return undefined
   if (file === 'stances') {
     return { kind: 'operator', id: path[1] as OperatorKind, stance: id as Stance, form, hit }
   }
