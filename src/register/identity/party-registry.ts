@@ -2,7 +2,8 @@
 import type { PartyKind } from '../../model/index.ts'
 
 export interface PartyEntry {
-  readonly kind: PartyKind
+  /** A conflict stands in the same table for its two sides; it is no party and owes nothing. */
+  readonly kind: PartyKind | 'conflict'
   /** Members of today. Absent: not known, so that anyone who fits may belong. */
   readonly members?: readonly string[]
   /** Days on which today's members came in, and on which former ones went out. */

@@ -57,6 +57,7 @@ const KINDS: Readonly<Record<string, PartyKind>> = {
 
 /** Kind by registry, then by report, then by the form of the id. */
 export function kindOf(id: string, parties: Parties, registry: PartyRegistry): PartyKind {
-  const known = partyEntry(registry, id)?.kind ?? parties.get(id)?.kind
-  return known ?? KINDS[id.split(':')[0] ?? ''] ?? 'organisation'
+  const listed = partyEntry(registry, id)?.kind
+  const known = listed === 'conflict' ? undefined : listed
+  return known ?? parties.get(id)?.kind ?? KINDS[id.split(':')[0] ?? ''] ?? 'organisation'
 }
