@@ -1,13 +1,15 @@
 // The reader: one pack, the vocabulary and the parties, made ready once; then text in, reading out.
-import type { Notice, Reading, ReportedEvent, Vocabulary } from '../model/index.ts'
+import type { Notice, Reading, Vocabulary } from '../model/index.ts'
 import { SCHEMA } from '../model/index.ts'
 import { type Lexicon, makeLexicon, type Pack } from './kit/index.ts'
 import { type Cast, gatherCast, makeCast, partiesOf } from './mention/index.ts'
+import { readEvents } from './event/index.ts'
 import { readPositions } from './position/index.ts'
 import { makeReport, type ReportNote, sentencesIn } from './report.ts'
 import type { PartyTable, Scene } from './scene.ts'
 import { type ReadStatement, readStatements } from './speech/index.ts'
 import { makeTools } from './tools.ts'
+import { windowsIn } from './window/index.ts'
 
 export interface ReaderParts {
   readonly pack: Pack
@@ -71,7 +73,11 @@ function readText(
   const { scene, cast, statements } = attribute(parts, lexicon, text, note)
   const tools = makeTools(scene, cast)
   const positions = readPositions(scene, statements, tools)
-  const events: readonly ReportedEvent[] = []
+  const events = readEvents(scene, statements, {
+    ...tools,
+    // What was held lies behind: "on Thursday" is last Thursday.
+    windowsIn: (sentence, from, to) => windowsIn(sentence, from, to, note.publishedOn, 'past'),
+  })
   const said = statements.map((one) => one.statement)
   const used = new Set<string>()
   for (const { speaker, addressee } of said) {
@@ -82,6 +88,7 @@ function readText(
     const ids = [one.party, one.attributedTo, one.place, one.beneficiary, one.target]
     for (const id of [...ids, ...(one.coordinatedWith ?? [])]) if (id != null) used.add(id)
   }
+  for (const { participants } of events) for (const id of participants) used.add(id)
   return {
     schema: SCHEMA,
     reader: version,

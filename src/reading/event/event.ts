@@ -42,6 +42,9 @@ export function readEvents(
     const candidates = candidatesIn(sentence, walls)
     let after: string | undefined
     for (const candidate of candidates) {
+      const last = events[events.length - 1]
+      const isTail = candidate.isAfter && last !== undefined && endsAt(sentence, last, candidate.from)
+      if (isTail) after = undefined
       const event = eventOf(scene, sentence, candidate, { told: said, walls, after }, tools)
       const known = events.findIndex((one) => isSame(one, event, candidate))
       const earlier = events[known]
@@ -50,11 +53,8 @@ export function readEvents(
       if (earlier === undefined) events.push(event)
       else if (!isPointer) events[known] = merged(earlier, event)
       const { id } = earlier ?? event
-      const previous = events[events.length - (earlier === undefined ? 2 : 1)]
-      if (candidate.isAfter && previous !== undefined && endsAt(sentence, previous, candidate.from)) {
-        events[events.indexOf(previous)] = { ...previous, after: id }
-        after = undefined
-      } else after = candidate.isAfter ? id : undefined
+      if (isTail) events[events.indexOf(last)] = { ...last, after: id }
+      else after = candidate.isAfter ? id : undefined
     }
   }
   return events
