@@ -9,7 +9,7 @@ import { type Branch, branchesOf, linesOf, textOf } from './tree.ts'
  * lately.
  */
 export interface PartyEntry {
-  readonly kind: 'state' | 'organisation' | 'person' | 'group'
+  readonly kind: 'state' | 'organisation' | 'person' | 'group' | 'conflict'
   readonly members?: readonly string[]
   readonly represents?: string
   readonly office?: string
@@ -25,6 +25,7 @@ const PREFIX: Readonly<Record<string, string>> = {
   organisation: 'org:',
   group: 'group:',
   person: 'person:',
+  conflict: 'conflict:',
 }
 const FIELDS = ['members', 'joined', 'left', 'represents', 'office', 'from', 'to']
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/

@@ -5,7 +5,7 @@ import type { Hit, Lexicon, Sentence } from './kit/index.ts'
 
 /** States, organisations and known people as compiled from parties/: no names in any language. */
 export interface PartyRecord {
-  readonly kind: 'state' | 'organisation' | 'person' | 'group'
+  readonly kind: 'state' | 'organisation' | 'person' | 'group' | 'conflict'
   readonly members?: readonly string[]
   /** For a person: the party spoken for, the office, and the dates in office (ISO). */
   readonly represents?: string

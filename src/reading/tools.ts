@@ -36,8 +36,16 @@ export function makeTools(scene: Scene, cast: Cast): PositionTools {
   }
 }
 
-/** The two sides that the report is about: the first two states named with a fact that binds two alike. */
+/**
+ * The two sides that the report is about: the first two parties named with a fact that binds two
+ * alike; else those of the one known conflict whose sides the report both names.
+ */
 function mainPair(scene: Scene): { mainPair?: readonly [string, string] } {
+  const pair = namedPair(scene) ?? knownConflict(scene)
+  return pair === undefined ? {} : { mainPair: pair }
+}
+
+function namedPair(scene: Scene): readonly [string, string] | undefined {
   for (const sentence of scene.sentences) {
     for (const hit of hitsOf(sentence, 'facts')) {
       if (scene.vocabulary.facts[hit.entry.id]?.symmetric !== true) continue
@@ -45,8 +53,26 @@ function mainPair(scene: Scene): { mainPair?: readonly [string, string] } {
         .map(({ entry }) => entry.id)
         .filter((id) => id.startsWith('country:'))
       const [one, other] = [...new Set(states)]
-      if (one !== undefined && other !== undefined) return { mainPair: [one, other] }
+      if (one !== undefined && other !== undefined) return [one, other]
     }
   }
-  return {}
+  return undefined
+}
+
+function knownConflict(scene: Scene): readonly [string, string] | undefined {
+  const { publishedOn } = scene.report
+  if (publishedOn === undefined) return undefined
+  const named = new Set(
+    scene.sentences.flatMap((sentence) => hitsOf(sentence, 'parties').map(({ entry }) => entry.id)),
+  )
+  const fitting = Object.values(scene.parties).filter(
+    ({ kind, members, from, to }) =>
+      kind === 'conflict' &&
+      members?.length === 2 &&
+      members.every((id) => named.has(id)) &&
+      (from ?? '') <= publishedOn &&
+      publishedOn <= (to ?? '9'),
+  )
+  const [one, other] = fitting.length === 1 ? (fitting[0]?.members ?? []) : []
+  return one === undefined || other === undefined ? undefined : [one, other]
 }

@@ -138,7 +138,9 @@ function saidOn(
   const to = range?.to ?? cue.from
   const inside = content === undefined || content.at > from
   if (!inside || (range === undefined && draft.outer !== undefined)) return {}
-  const found = windowsIn(sentence, from, to, publishedOn, 'past')[0]
+  // The preposition of the time ("in April") may stand before the words that were taken for it.
+  const windows = windowsIn(sentence, Math.max(0, from - 2), to, publishedOn, 'past')
+  const found = windows.find((one) => one.to > from)
   return found === undefined ? {} : { saidOn: found.window }
 }
 
