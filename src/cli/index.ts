@@ -17,10 +17,19 @@ export async function runCommandLine(words: readonly string[], program: Program)
   try {
     return await run(words, program)
   } catch (thrown) {
-    const problem = asProblem(thrown)
-    const { tellProblem } = await import('./telling.ts')
-    tellProblem(await (await spareSession(words, program, problem)).notes(), problem)
+    return tell(asProblem(thrown), words, program)
+  }
+}
+
+/** In the language asked for; where that is none, this is what is told, in the system's. */
+async function tell(problem: Problem, words: readonly string[], program: Program): Promise<number> {
+  const { tellProblem } = await import('./telling.ts')
+  try {
+    const session = await spareSession(words, program, problem)
+    tellProblem(await session.notes(), problem)
     return problem.exitCode
+  } catch (thrown) {
+    return tell(asProblem(thrown), words, program)
   }
 }
 
