@@ -4,6 +4,7 @@ import type { PartyKind } from '../../model/index.ts'
 import { glues, type Hit, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import type { PartyTable } from '../scene.ts'
 import { agreementOf } from './gender.ts'
+import { gluedBefore } from './glue.ts'
 import { group, isGroupHead, list, nation } from './group.ts'
 import type { Mention } from './mention.ts'
 import { type Parts, partsOf, represented } from './part.ts'
@@ -58,20 +59,6 @@ export function classify(sentence: Sentence, from: number, to: number, table: Pa
   if (nationality !== undefined && nationality.from === from)
     return nation(sentence, base, nationality)
   return person(sentence, base, parts)
-}
-
-/** UTF-16 length of a preposition glued to the first word: it is not part of the name. */
-function gluedBefore(sentence: Sentence, from: number): number {
-  const { pack } = sentence.lexicon
-  const { fold } = sentence.tokens[from] as Token
-  const hits = sentence.hits[from] ?? []
-  const glued = hits.find(({ before }) => glues(pack, before, 'to') || glues(pack, before, 'by'))
-  if (glued !== undefined && !hits.some(({ before }) => before === ''))
-    return glued.before.length > 1 ? glued.before.length - 1 : 1
-  const whole = hits.length === 0 && hitAt(sentence, from - 1, 'speech', 'ascription') !== undefined
-  return whole && (pack.clitics.meanings.to ?? []).some((letters) => fold.startsWith(letters))
-    ? 1
-    : 0
 }
 
 function firstWord(sentence: Sentence, from: number, to: number): number {

@@ -1,6 +1,7 @@
 // Groups: known by their number, by their members, or by a plural.
 import type { Quantity } from '../../model/index.ts'
 import { type Hit, hitAt, type Sentence, type Token } from '../kit/index.ts'
+import { standingAlone } from './glue.ts'
 import type { Mention } from './mention.ts'
 import { type Parts, represented } from './part.ts'
 import { type Base, end, slug, start, wordsAsWritten, wordsOf } from './word.ts'
@@ -26,9 +27,13 @@ export function group(
     kind: 'group',
     party: `group:x-${slug(headline)}`,
     agreement: 'p',
-    name: sentence.text
-      .slice(start(sentence, base.from), end(sentence, note?.from ?? base.to))
-      .replace(/[\s,\u060c]+$/, ''),
+    name: standingAlone(
+      sentence,
+      base.from,
+      sentence.text
+        .slice(start(sentence, base.from), end(sentence, note?.from ?? base.to))
+        .replace(/[\s,\u060c]+$/, ''),
+    ),
     ...(size === undefined ? {} : { size }),
     ...(note === undefined ? {} : { sizeNote: note.text }),
     ...represented(note === undefined ? parts : before(parts, note.from)),
@@ -64,12 +69,12 @@ function noteOf(
   to: number,
 ): { from: number; text: string } | undefined {
   for (let at = from + 1; at < to; at++) {
-    if (
-      hitAt(sentence, at, 'quantifiers') === undefined ||
-      sentence.tokens[at - 1]?.kind !== 'mark'
-    )
-      continue
-    return { from: at - 1, text: sentence.text.slice(start(sentence, at), end(sentence, to)) }
+    const quantifier = hitAt(sentence, at, 'quantifiers')
+    const marked = sentence.tokens[at - 1]?.kind === 'mark'
+    // "26 states most of them from Europe": the pronoun says that it is a note, without a comma.
+    if (quantifier === undefined || !(marked || quantifier.after !== '')) continue
+    const from = marked ? at - 1 : at
+    return { from, text: sentence.text.slice(start(sentence, at), end(sentence, to)) }
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 // The words of a noun phrase: folded, as written, and as an id.
 import type { Hit, Sentence, Token } from '../kit/index.ts'
+import { standingAlone } from './glue.ts'
 import type { Mention } from './mention.ts'
 
 export type Base = Pick<Mention, 'from' | 'to' | 'spans'>
@@ -26,7 +27,9 @@ export function written(sentence: Sentence, tokens: readonly number[]): string {
 }
 
 export function wordsOf(sentence: Sentence, from: number, to: number): string[] {
-  return fold(sentence, range(from, to)).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  const words = fold(sentence, range(from, to)).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  const [first, ...rest] = words
+  return first === undefined ? [] : [standingAlone(sentence, from, first), ...rest]
 }
 
 export function wordsAsWritten(sentence: Sentence, base: Base): string {
