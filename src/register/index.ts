@@ -1,5 +1,7 @@
-// The register: turns kept readings into commitments over time, board, contradictions and scenarios.
-// Never sees SQL, HTTP, a clock, or how a statement was obtained; everything here is a pure function.
+// The register: turns kept readings into commitments over time, board, contradictions and
+// scenarios.
+// Never sees SQL, HTTP, a clock, or how a statement was obtained; everything here is a pure
+// function.
 
 export type { Mark } from './cell/mark.ts'
 export { CHECK_AFTER_DAYS, MARKS } from './cell/mark.ts'

@@ -1,4 +1,5 @@
-// What the entries of one audience hold, sorted by kind: readings, later copies, decisions about facts.
+// What the entries of one audience hold, sorted by kind: readings, later copies, decisions about
+// facts.
 import type { Answer } from '../model/index.ts'
 import type { Entry, KeptReading } from './entry.ts'
 

@@ -129,7 +129,7 @@ describe('the board of 4 September', () => {
     expect(support).toMatchObject({ stance: 'willing', voice: 'own', state: 'considering' })
   })
 
-  it('has the sanctions of the Europeans conditional and coordinated with the United States', () => {
+  it('has the Europeans’ sanctions conditional and coordinated with the United States', () => {
     expect(rowOf('group:europeans')?.cells).toMatchObject([
       {
         action: 'sanction',

@@ -18,7 +18,8 @@ function momentOf({ voice, saidToOn }: KeptPosition): string {
 }
 
 /**
- * Facets in the order in which they are first spoken of. A wider word of a day on which the facet has
+ * Facets in the order in which they are first spoken of. A wider word of a day on which the facet
+ * has
  * its own word does not speak of it: "no troops, but two ships" leaves the ships alone.
  */
 export function facetRowsOf(rows: readonly KeptPosition[]): readonly FacetRows[] {

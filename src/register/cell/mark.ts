@@ -48,7 +48,9 @@ function isOfPreviousGovernment({ held, voice }: Weighing, grounds: Grounds): bo
   return changes.some((day) => held.last.day < day && day <= grounds.asOf)
 }
 
-/** Whether what is taken back had bound by then: a condition never met took nothing from anybody. */
+/**
+ * Whether what is taken back had bound by then: a condition never met took nothing from anybody.
+ */
 function boundMark({ held }: Weighing, { facts }: Grounds): readonly Mark[] {
   const { promise, stance, word } = held
   if (stance !== 'withdrawn' || promise === undefined || word.day === '') return []

@@ -1,4 +1,5 @@
-// What the register makes of one umbrella on a day: each facet weighed, with state, marks and counts.
+// What the register makes of one umbrella on a day: each facet weighed, with state, marks and
+// counts.
 import type { FactLine } from '../condition/fact-line.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import type { When } from '../order.ts'
@@ -9,7 +10,10 @@ import { type Mark, marksOf } from './mark.ts'
 import { type State, stateOf } from './standing.ts'
 import { type Weighing, weighFacet } from './weighing.ts'
 
-/** From where a view is computed: when, the facts known then, and how often texts were met elsewhere. */
+/**
+ * From where a view is computed: when, the facts known then, and how often texts were met
+ * elsewhere.
+ */
 export interface Outlook {
   readonly when: When
   readonly reference: Reference

@@ -172,7 +172,7 @@ describe('a window', () => {
 describe('a refusal and a deferral', () => {
   const before = { stance: 'declined', condition: leaf('after', CEASEFIRE, 'bar') } as const
 
-  it('"not before a ceasefire" is a refusal until there is one, and then nothing is decided', () => {
+  it('"not before a ceasefire" refuses until there is one, and then nothing is decided', () => {
     expect(stands('2025-09-30', before)).toMatchObject({ state: 'declined', conditional: true })
     const facts = [decided(CEASEFIRE, 'yes', '2025-09-10')]
     expect(stands('2025-09-30', before, facts)?.state).toBe('undecided')

@@ -1,4 +1,5 @@
-// The life cycle: which state a weighed word is in on a day, by its stance, its facts and the calendar.
+// The life cycle: which state a weighed word is in on a day, by its stance, its facts and the
+// calendar.
 import type { ActionEntry, Window } from '../../model/index.ts'
 import { polarityOf } from '../../model/index.ts'
 import type { FactLine } from '../condition/fact-line.ts'
@@ -8,7 +9,10 @@ import type { Held } from '../word/later-word.ts'
 import { isConfirmed } from './deed.ts'
 import type { Weighing } from './weighing.ts'
 
-/** Those after `withdrawn` are no states of a promise: a denied claim decides nothing, a request binds nobody. */
+/**
+ * Those after `withdrawn` are no states of a promise: a denied claim decides nothing, a request
+ * binds nobody.
+ */
 export const STATES = [
   'considering',
   'undecided',
@@ -29,7 +33,9 @@ export const STATES = [
 ] as const
 export type State = (typeof STATES)[number]
 
-/** The leaves as the register's own facts stand on a day; nothing is bound to another commitment. */
+/**
+ * The leaves as the register's own facts stand on a day; nothing is bound to another commitment.
+ */
 export function leavesOn(held: Held, facts: FactLine, day: string): LeafValues {
   return { value: (leaf) => facts.leafOn(leaf, held.since, day), isStrict: () => false }
 }

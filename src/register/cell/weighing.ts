@@ -53,7 +53,10 @@ function isSamePolarity(a: KeptPosition, b: KeptPosition): boolean {
   return polarityTowards(a.position) === polarityTowards(b.position)
 }
 
-/** A promise of the opposite takes back a promise that stands; where none stands it changes nothing. */
+/**
+ * A promise of the opposite takes back a promise that stands; where none stands it changes
+ * nothing.
+ */
 function turned(word: Word): Word {
   return { ...word, stance: 'withdrawn', polarity: 'against', conditions: [] }
 }

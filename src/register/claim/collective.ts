@@ -1,4 +1,5 @@
-// Collective claims: stated = named + implied + disputed + left + unaccounted; what is possible stands beside.
+// Collective claims: stated = named + implied + disputed + left + unaccounted; what is possible
+// stands beside.
 import type { Outcome } from '../cell/outcome.ts'
 import { type Contradiction, contradiction } from '../contradiction/contradiction.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
@@ -101,7 +102,8 @@ function partiesOf(rows: readonly KeptPosition[], stance: string, except: readon
 }
 
 /**
- * `rows` of the group, `peers` of everyone on the same action and object (both cut to the view and in
+ * `rows` of the group, `peers` of everyone on the same action and object (both cut to the view and
+ * in
  * order), `outcomes` of the peers. Undefined where no size is stated or known.
  */
 export function collectiveOf(

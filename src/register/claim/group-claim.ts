@@ -1,4 +1,5 @@
-// The claim that a group of some size will do something: which one stands, whom it names, its history.
+// The claim that a group of some size will do something: which one stands, whom it names, its
+// history.
 import type { KeptPosition, StatedSize } from '../identity/kept-position.ts'
 import { membersOn, type PartyRegistry } from '../identity/party-registry.ts'
 import type { Voice } from '../identity/voice.ts'
@@ -70,7 +71,8 @@ function besides(claim: KeptPosition, peers: readonly KeptPosition[]): readonly 
 }
 
 /**
- * The claim that stands among rows of one group, with whom it names. `peers` are all rows on the same
+ * The claim that stands among rows of one group, with whom it names. `peers` are all rows on the
+ * same
  * action and object, both in the register's order.
  */
 export function claimOf(

@@ -8,7 +8,9 @@ import { isPromise } from '../word/hold.ts'
 
 export interface Member {
   readonly party: string
-  /** Days and rows of its own first promise and of taking it back; a promise that stands was not. */
+  /**
+   * Days and rows of its own first promise and of taking it back; a promise that stands was not.
+   */
   readonly promised?: KeptPosition
   readonly tookBack?: KeptPosition
   readonly isRefusing: boolean

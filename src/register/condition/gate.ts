@@ -25,7 +25,8 @@ const BARRING: readonly FactCondition['relation'][] = [
 ]
 
 /**
- * What a leaf does to a word of this polarity. A promise hangs on its facts whatever scope was read;
+ * What a leaf does to a word of this polarity. A promise hangs on its facts whatever scope was
+ * read;
  * against or open, "before" and "until" bar, and only "if F, we refuse" gates a refusal.
  */
 export function roleOf(leaf: FactCondition, polarity: Polarity): Role {
@@ -76,7 +77,9 @@ export function weigh(
   return weighTree({ kind: 'all', of: conditions }, role, polarity, leaves)
 }
 
-/** The leaves that can change what becomes of a word: all but parts of the deed and "regardless". */
+/**
+ * The leaves that can change what becomes of a word: all but parts of the deed and "regardless".
+ */
 export function bearingLeaves(
   conditions: readonly Condition[],
   polarity: Polarity,

@@ -1,4 +1,5 @@
-// Short names of facts: accepted where one fits, told apart where several do, suggested where none does.
+// Short names of facts: accepted where one fits, told apart where several do, suggested where none
+// does.
 import { describe, expect, it } from 'vitest'
 import { CEASEFIRE, REFERENCE } from '../fixture/reference.ts'
 import { canonicalFact, parseFact } from './fact.ts'

@@ -1,4 +1,5 @@
-// Short names of facts for people: `ceasefire` where only one fact fits, and the nearest ones where none does.
+// Short names of facts for people: `ceasefire` where only one fact fits, and the nearest ones where
+// none does.
 import type { Vocabulary } from '../../model/index.ts'
 import { canonicalFact, parseFact } from './fact.ts'
 
@@ -38,7 +39,8 @@ function farness(name: string, fact: string): number {
 }
 
 /**
- * The fact that a person means by a name: the whole id, the id without kinds, or its predicate where
+ * The fact that a person means by a name: the whole id, the id without kinds, or its predicate
+ * where
  * only one of the known facts has it.
  */
 export function resolveFact(

@@ -1,4 +1,5 @@
-// A contradiction: two rows that can't both be right, of which kind and since when; kept, never resolved here.
+// A contradiction: two rows that can't both be right, of which kind and since when; kept, never
+// resolved here.
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { compareRows } from '../order.ts'
 

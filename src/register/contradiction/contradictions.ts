@@ -8,7 +8,9 @@ import { deniedOf } from './denied.ts'
 import { renderingsOf } from './rendering.ts'
 import { voicesOf } from './voices.ts'
 
-/** Rows of one umbrella in the register's order, with what was made of them; each pair once a kind. */
+/**
+ * Rows of one umbrella in the register's order, with what was made of them; each pair once a kind.
+ */
 export function contradictionsOf(
   rows: readonly KeptPosition[],
   outcomes: readonly Outcome[],

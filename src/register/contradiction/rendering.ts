@@ -1,4 +1,5 @@
-// One utterance told in two ways: another polarity, another number, another condition, or one dropped.
+// One utterance told in two ways: another polarity, another number, another condition, or one
+// dropped.
 
 import { bearingLeaves } from '../condition/gate.ts'
 import { gather } from '../gather.ts'

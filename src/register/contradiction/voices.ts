@@ -1,4 +1,5 @@
-// Two speakers of one party that can't both hold: on one day, or a lower rank against a higher one later.
+// Two speakers of one party that can't both hold: on one day, or a lower rank against a higher one
+// later.
 import type { Outcome } from '../cell/outcome.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { holdTogether, polarityTowards } from '../word/hold.ts'

@@ -1,6 +1,9 @@
 // Which commitment a position belongs to: a readable id from party, action, object and instrument.
 
-/** FNV-1a over UTF-16 units, 64 bits: names outside Latin letters get an id that is safe in an address. */
+/**
+ * FNV-1a over UTF-16 units, 64 bits: names outside Latin letters get an id that is safe in an
+ * address.
+ */
 function fingerprint(text: string): string {
   let hash = 0xcbf29ce484222325n
   for (let at = 0; at < text.length; at += 1) {

@@ -1,4 +1,5 @@
-// Turns one kept reading into the register's rows: each position under its commitment, with its voice.
+// Turns one kept reading into the register's rows: each position under its commitment, with its
+// voice.
 import type { ActionEntry, Position, Statement } from '../../model/index.ts'
 import type { KeptRecord } from '../kept.ts'
 import { compareText } from '../order.ts'
@@ -135,7 +136,9 @@ export function positionsOf(record: KeptRecord, reference: Reference): readonly 
   return rows.map((row) => withLimit(row, rows))
 }
 
-/** A limit ("it won't wage war") is kept on its own, in the row of the group whose deed it limits. */
+/**
+ * A limit ("it won't wage war") is kept on its own, in the row of the group whose deed it limits.
+ */
 function withLimit(row: KeptPosition, rows: readonly KeptPosition[]): KeptPosition {
   const limited = rows.find((other) => other.position.id === row.position.limitOf)
   if (limited?.commitment == null) return row

@@ -1,6 +1,8 @@
 // Ranks of those who speak for one party: head, competent minister, spokesman, others.
 
-/** Higher outranks lower; an office that is not known outranks nobody and is outranked by nobody. */
+/**
+ * Higher outranks lower; an office that is not known outranks nobody and is outranked by nobody.
+ */
 const RANKS: Readonly<Record<string, number>> = {
   'head-of-state': 4,
   'head-of-government': 4,

@@ -3,7 +3,10 @@ import type { Party, PartyKind } from '../../model/index.ts'
 import { inForceOn, type PartyRegistry, partyEntry } from './party-registry.ts'
 import { bindsNobody } from './rank.ts'
 
-/** A spokesman speaks for a minister who speaks for a state; longer chains are a mistake in the tables. */
+/**
+ * A spokesman speaks for a minister who speaks for a state; longer chains are a mistake in the
+ * tables.
+ */
 const LINKS_MAX = 4
 
 export type Parties = ReadonlyMap<string, Party>
@@ -17,7 +20,8 @@ function representedBy(id: string, parties: Parties, registry: PartyRegistry, da
   if (entry === undefined) return told?.represents
   if (bindsNobody(entry.office)) return undefined
   if (inForceOn(entry, day)) return entry.represents ?? told?.represents
-  // Before the known term a report that gives an office knows of an earlier one; after it he is former.
+  // Before the known term a report that gives an office knows of an earlier one; after it he is
+  // former.
   const isEarlier = day !== undefined && entry.from !== undefined && day < entry.from
   return isEarlier && told?.role !== undefined ? told.represents : undefined
 }

@@ -1,4 +1,5 @@
-// When a statement was made, in civil dates: its own words first, then its teller's, then the report's date.
+// When a statement was made, in civil dates: its own words first, then its teller's, then the
+// report's date.
 import type { Statement, Window } from '../../model/index.ts'
 
 export interface SaidOn {

@@ -9,7 +9,9 @@ export type SpeakerKind = 'person' | 'institution' | 'anonymous' | 'narration'
 
 export interface Voiced {
   readonly voice: Voice
-  /** Party id of who claims, says, expects, hopes or urges; absent for narration and the unnamed. */
+  /**
+   * Party id of who claims, says, expects, hopes or urges; absent for narration and the unnamed.
+   */
   readonly attributedTo?: string
   readonly speaker: string | null
   readonly speakerKind: SpeakerKind
@@ -59,7 +61,10 @@ function mayBelong(speaksFor: string, group: string, question: VoiceQuestion): b
   return (kind === 'state' || kind === 'organisation') && !facing(question).includes(speaksFor)
 }
 
-/** A vague plural ("the partners said") has no mandated speaker; a joint text or a closed group has. */
+/**
+ * A vague plural ("the partners said") has no mandated speaker; a joint text or a closed group
+ * has.
+ */
 function speaksVaguely(statement: Statement, party: string, question: VoiceQuestion): boolean {
   if (statement.speaker.resolution !== 'collective') return false
   if (kindOf(party, question.parties, question.registry) !== 'group') return false

@@ -1,4 +1,5 @@
-// Facts and commitments that hang on each other, resolved from all-unknown to the least fixed point.
+// Facts and commitments that hang on each other, resolved from all-unknown to the least fixed
+// point.
 import type { Answer, FactCondition } from '../../model/index.ts'
 import { factsOf } from '../../model/index.ts'
 import type { State } from '../cell/standing.ts'
@@ -28,7 +29,10 @@ export function speaking(subjects: readonly Subject[]): ReadonlyMap<string, Subj
   return map
 }
 
-/** The state that a commitment has under these leaves; undefined while what it waits for is unknown. */
+/**
+ * The state that a commitment has under these leaves; undefined while what it waits for is
+ * unknown.
+ */
 function stateUnder(subject: Subject, leaves: LeafValues): State | undefined {
   const { stance, state, conditions } = subject
   if (isSettled(subject) || stance === 'suspended') return state
@@ -52,8 +56,10 @@ function barLeaves(subject: Subject): readonly FactCondition[] {
 }
 
 /**
- * Kripke and Kleene: bound facts start unknown and only ever become known, so that the order in which
- * commitments are taken does not matter and those that wait for each other stay open. A fact that the
+ * Kripke and Kleene: bound facts start unknown and only ever become known, so that the order in
+ * which
+ * commitments are taken does not matter and those that wait for each other stay open. A fact that
+ * the
  * scenario sets (`isSet`) is not asked of its commitment.
  */
 export function resolve(

@@ -27,7 +27,10 @@ export function isSettled({ state }: Pick<Subject, 'state'>): boolean {
   return SETTLED.includes(state)
 }
 
-/** Forecasts and possibilities that others voice are no word of the party: no scenario asks about them. */
+/**
+ * Forecasts and possibilities that others voice are no word of the party: no scenario asks about
+ * them.
+ */
 export function isWord({ stance }: Pick<Subject, 'stance'>): boolean {
   return stance !== 'expected' && stance !== 'mentioned'
 }
@@ -49,7 +52,10 @@ export function subjectOf(outcome: Outcome, under: string | undefined): Subject 
   }
 }
 
-/** A promise before a readiness before anything open before a refusal: what speaks for the commitment. */
+/**
+ * A promise before a readiness before anything open before a refusal: what speaks for the
+ * commitment.
+ */
 export function weight({ stance, polarity }: Subject): number {
   if (isPromise(stance)) return 3
   return polarity === 'for' ? 2 : polarity === 'open' ? 1 : 0

@@ -115,7 +115,7 @@ describe('mutual waiting', () => {
     })
   })
 
-  it('of two that promise unless the other does leaves both open: neither can be shown live', () => {
+  it('of two that promise unless the other does leaves both open: neither is live', () => {
     const kept = world([
       promise('DE', promised('FR'), {}, 'unless'),
       promise('FR', promised('DE'), {}, 'unless'),

@@ -69,7 +69,8 @@ export function subjectsOf(families: readonly Family[]): readonly Subject[] {
 }
 
 /**
- * A fact's value for a leaf: the hypothesis for the present; what "after" and "when" have latched on
+ * A fact's value for a leaf: the hypothesis for the present; what "after" and "when" have latched
+ * on
  * before stays so, since a hypothesis about today changes no history.
  */
 function valueUnder(

@@ -1,4 +1,5 @@
-// Cells of the board: outcomes and requests of one umbrella, domains of one word joined into one cell.
+// Cells of the board: outcomes and requests of one umbrella, domains of one word joined into one
+// cell.
 import { polarityOf } from '../../model/index.ts'
 import type { Outcome, Outlook, Request } from '../cell/outcome.ts'
 import { outcomesOf, requestsOf } from '../cell/outcome.ts'

@@ -1,4 +1,5 @@
-// One commitment of one view: its cells, condition, facts, group, contradictions and rows of evidence.
+// One commitment of one view: its cells, condition, facts, group, contradictions and rows of
+// evidence.
 import type { Answer, Condition, PartyName } from '../../model/index.ts'
 import type { Outcome, Outlook } from '../cell/outcome.ts'
 import type { Collective } from '../claim/collective.ts'
@@ -45,7 +46,10 @@ export interface RegisterCommitment {
   readonly histories: readonly Pick<Outcome, 'facet' | 'moves'>[]
 }
 
-/** The condition of the words that stand, as one tree; refusals and promises beside each other join. */
+/**
+ * The condition of the words that stand, as one tree; refusals and promises beside each other
+ * join.
+ */
 function standingCondition(outcomes: readonly Outcome[]): Condition | undefined {
   return conditionOf(joinConjuncts(outcomes.flatMap((outcome) => outcome.held.conditions)))
 }

@@ -1,4 +1,5 @@
-// Groups the rows of a view by umbrella and by party, and counts each group's claim among its peers.
+// Groups the rows of a view by umbrella and by party, and counts each group's claim among its
+// peers.
 import type { Outlook } from '../cell/outcome.ts'
 import { type Collective, collectiveOf } from '../claim/collective.ts'
 import { gather } from '../gather.ts'

@@ -38,7 +38,9 @@ export interface KeptRows extends Omit<Kept, 'records'> {
   readonly reports: readonly CountedReport[]
 }
 
-/** View(asOf, knownAt): a function of the set of entries; the order they come in changes nothing. */
+/**
+ * View(asOf, knownAt): a function of the set of entries; the order they come in changes nothing.
+ */
 export function viewOf(kept: Kept, when: When, reference: Reference): View {
   const known = currentRecords(kept.records, when.knownAt)
   const rows = known.flatMap((record) => positionsOf(record, reference))

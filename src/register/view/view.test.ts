@@ -94,7 +94,7 @@ describe('read again', () => {
     expect(rows?.map((row) => row.recordedAt)).toEqual([first.recordedAt])
   })
 
-  it('by a newer reader supersedes, and the older reading is still known of the days before', () => {
+  it('by a newer reader supersedes, and the older reading still holds for days before', () => {
     const kept = world([first, newer])
     const at = (knownAt: string) => cell(kept, 'DE.deploy.UA', { asOf: '2025-09-30', knownAt })
     expect(at('2025-09-09')).toMatchObject({ stance: 'deferred', utterances: 1 })
@@ -122,7 +122,7 @@ describe('what stands behind the board', () => {
     ])
   })
 
-  it('a refusal in general speaks of the ships too, a promise of ships in particular stands', () => {
+  it('a general refusal speaks of the ships too, a later promise of ships stands', () => {
     const ships = report({ on: '2025-09-04' }, { ...GERMANY, stance: 'pledged', domains: ['sea'] })
     const refusal = report({ on: '2025-09-10' }, { ...GERMANY, stance: 'declined' })
     const promise = report(

@@ -1,4 +1,5 @@
-// Conditions as a list of conjuncts: joined, lifted and carried from an earlier word to a later one.
+// Conditions as a list of conjuncts: joined, lifted and carried from an earlier word to a later
+// one.
 import { type Condition, factsOf } from '../../model/index.ts'
 
 /** The fact of "unconditionally", `regardless`: it lifts every condition. */

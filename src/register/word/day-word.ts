@@ -1,4 +1,5 @@
-// The word of one day: what several rows of one facet and voice say together, or which of them stands.
+// The word of one day: what several rows of one facet and voice say together, or which of them
+// stands.
 import {
   type Condition,
   type Polarity,

@@ -1,4 +1,5 @@
-// Facets: what may have a word of its own within one umbrella: instrument, domain, doing or not doing.
+// Facets: what may have a word of its own within one umbrella: instrument, domain, doing or not
+// doing.
 
 import { polarityOf } from '../../model/index.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'

@@ -1,4 +1,5 @@
-// What later words do: a table of small histories of one commitment, and where it stands after them.
+// What later words do: a table of small histories of one commitment, and where it stands after
+// them.
 import { describe, expect, it } from 'vitest'
 import { asOf, cell } from '../fixture/look.ts'
 import { CEASEFIRE } from '../fixture/reference.ts'

@@ -1,4 +1,5 @@
-// Utterances, accounts and copies: one act of speech, who reported it, and how often their text was met.
+// Utterances, accounts and copies: one act of speech, who reported it, and how often their text was
+// met.
 import { gather } from '../gather.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { standsBelow } from '../identity/rank.ts'
@@ -24,7 +25,10 @@ function speakerKey(row: KeptPosition): string {
   return row.speaker ?? `unnamed ${row.report}`
 }
 
-/** Content matches by polarity; willing beside considering is told as one, refusals for now as open. */
+/**
+ * Content matches by polarity; willing beside considering is told as one, refusals for now as
+ * open.
+ */
 function contentKey(row: KeptPosition, isOpenToo: boolean): string {
   const polarity = polarityTowards(row.position)
   const isTemporary = polarity === 'against' && isForNow(row.position)
@@ -35,7 +39,10 @@ function dayKey(row: KeptPosition): string {
   return row.saidToOn ?? `undated ${row.report}`
 }
 
-/** The person whose words an institution's unsigned words of that day are: the spokesman before others. */
+/**
+ * The person whose words an institution's unsigned words of that day are: the spokesman before
+ * others.
+ */
 function mouthpiece(people: readonly KeptPosition[]): KeptPosition | undefined {
   const sorted = [...people].sort((a, b) => {
     if (standsBelow(a.office, b.office)) return -1
