@@ -181,7 +181,7 @@ export function partiesOf(cast: Cast, used: ReadonlySet<string>): Party[] {
 function partyOf(cast: Cast, id: string): Party {
   const lang = cast.lexicon.pack.id
   const member = cast.members.get(id)
-  const record = cast.table[id]
+  const _record = cast.table[id]
   if (member === undefined) return { id, kind: kindOf(id), names: namesFrom(cast, id, lang) }
   // A party that the pack knows goes by the pack's name: the text's may be glued, or a capital's.
   const known = namesFrom(cast, id, lang).map((one) => one.text)
