@@ -12,7 +12,7 @@ const DIGITS_MAX = 15
  * The value of a figure with Latin digits: "1,500" and "1.500" are 1500, "1,5" and "1.5" one and a half. Undefined
  * for what is no quantity ("1.2.3", a long label).
  */
-export function valueOf(figure: string): number | undefined {
+export function amountOf(figure: string): number | undefined {
   if (figure.length > DIGITS_MAX + 5) return undefined
   const plain = figure.replace(THOUSANDS, ',').replace(/\u060c/g, ',')
   if (/^\d+$/.test(plain)) return Number(plain)

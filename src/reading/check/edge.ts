@@ -1,5 +1,5 @@
 // Edges: what stands around a stretch that matches and would turn it round.
-import { readWord } from '../kit/index.ts'
+import { type Hit, readWord } from '../kit/index.ts'
 import { type Lore, type Role, roleOf } from './lore.ts'
 import type { Reason } from './reason.ts'
 import { hitsEndingAt, hitsWith, type Scope, scopeAround, tokenAt, wordsOf } from './scope.ts'
@@ -25,8 +25,10 @@ function governedBy(pairing: Pairing, scope: Scope, found: Found): Reason | unde
   const word = claim.text.slice(first.start, first.end)
   const before = hitsEndingAt(scope, at)
   const longest = Math.max(0, ...before.map(({ from, to }) => to - from))
+  // "And that" may be spelled as "even if" is.
   const isOpener = !before.some(
-    ({ entry, from, to }) => entry.id === 'not-an-opener' && to - from === longest,
+    (hit) =>
+      roleOf(hit) === 'that' || (hit.entry.id === 'not-an-opener' && hit.to - hit.from === longest),
   )
   for (const hit of before) {
     const role = roleOf(hit)
@@ -42,7 +44,7 @@ function governedBy(pairing: Pairing, scope: Scope, found: Found): Reason | unde
     if (isCondition && (hit.entry.path[1] !== 'even' || isPresent(lore, first.key)))
       return told('condition')
   }
-  return deniedBefore(scope, at, word)
+  return deniedBefore(pairing, scope, at, word)
 }
 
 type Governing = 'polarity' | 'condition' | 'possibility' | 'question'
@@ -56,8 +58,13 @@ const GOVERNOR_REACH = 16
 const VERBAL: readonly string[] = ['present', 'never', 'past']
 
 /** "X denied that ...", "X did not say that ...": what follows is no claim of the text. */
-function deniedBefore(scope: Scope, at: number, claim: string): Reason | undefined {
-  const that = thatBefore(scope, at)
+function deniedBefore(
+  pairing: Pairing,
+  scope: Scope,
+  at: number,
+  claim: string,
+): Reason | undefined {
+  const that = thatBefore(pairing, scope, at)
   if (that === undefined) return undefined
   for (let back = that - 1; back >= Math.max(0, that - GOVERNOR_REACH); back--) {
     const hits = (scope.hits[back] ?? []).filter((hit) => hit.to <= that)
@@ -85,14 +92,35 @@ const GOVERNING: readonly string[] = ['speech', 'stances']
 
 /** Words between "that" and a claim that begins inside its clause. */
 const CLAUSE_REACH = 3
+/** Words between a "that" and the one before it that it is joined to by "and". */
+const SIBLING_REACH = 40
 
-/** The token of the "that" whose clause a token begins, or stands near the beginning of. */
-function thatBefore({ tokens, hits }: Scope, at: number): number | undefined {
+/** The token of the "that" whose clause a token begins, or stands near the beginning of; of joined ones the first. */
+function thatBefore({ lore }: Pairing, scope: Scope, at: number): number | undefined {
   for (let back = at; back >= Math.max(0, at - CLAUSE_REACH); back--) {
-    if (back < at && tokens[back]?.kind === 'mark') return undefined
-    if ((hits[back] ?? []).some((hit) => roleOf(hit) === 'that')) return back
+    if (back < at && scope.tokens[back]?.kind === 'mark') return undefined
+    const that = thatAt(scope, back)
+    if (that !== undefined) return firstSibling(lore, scope, that)
   }
   return undefined
+}
+
+function thatAt({ hits }: Scope, at: number): Hit | undefined {
+  return (hits[at] ?? []).find((hit) => roleOf(hit) === 'that')
+}
+
+/** "That A and that B": both are said by the verb before the first. */
+function firstSibling({ and }: Lore, scope: Scope, that: Hit): number | undefined {
+  let first = that
+  while (and.some((letters) => first.before.startsWith(letters))) {
+    const limit = Math.max(0, first.from - SIBLING_REACH)
+    let back = first.from - 1
+    while (back >= limit && thatAt(scope, back) === undefined) back--
+    const sibling = back < limit ? undefined : thatAt(scope, back)
+    if (sibling === undefined) return undefined
+    first = sibling
+  }
+  return first.from
 }
 
 /** A name cut at an end of the stretch so that another party is left: "South Sudan" is no "Sudan". */

@@ -1,6 +1,6 @@
 // Numbers: figures and number words put together, so that "26" and its words are one unit.
 import { readWord, type Token } from '../kit/index.ts'
-import { isNextGroup, keyOf, valueOf } from './digits.ts'
+import { amountOf, isNextGroup, keyOf } from './digits.ts'
 import { isUnder, type Lore } from './lore.ts'
 
 /** A number over tokens `[at, to)`; `before` are the letters glued before its first word, folded. */
@@ -120,7 +120,7 @@ function figureChunk(line: Line, at: number): Chunk | undefined {
     figure += next.fold
     to++
   }
-  const value = valueOf(figure)
+  const value = amountOf(figure)
   if (value === undefined) return undefined
   return { ...scaled(line, value, to), before: '', inFigures: true }
 }

@@ -38,7 +38,7 @@ function composed(lore: Lore, text: string, tokens: Token[]): Token[] {
 
 /** Pushes the unit at a token; returns the token after it. */
 function pushUnit(line: Line, at: number, units: Unit[]): number {
-  const { lore, text, tokens } = line
+  const { lore, tokens } = line
   const token = tokens[at] as Token
   const { start, end, fold } = token
   if (token.kind === 'mark') {

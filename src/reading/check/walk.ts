@@ -67,12 +67,15 @@ function stepOf(pairing: Pairing, at: number, next: number): Step | undefined {
 }
 
 /** True for the same number, sign or word, whatever its spelling; vowels must not contradict. */
-export function isSameUnit({ lore, text, claim }: Pairing, one: Unit, other: Unit): boolean {
+export function isSameUnit(pairing: Pairing, one: Unit, other: Unit): boolean {
   if (one.kind !== other.kind) return false
   if (one.kind !== 'word') return one.key === other.key
-  if (one.word !== other.word && !isSameWord(lore.manners, one.key, other.key)) return false
-  if (lore.vowels === '') return true
-  return vowelsAgree(lore.vowels, rawOf(text, one), rawOf(claim, other))
+  if (one.word !== other.word && !isSameWord(pairing.lore.manners, one.key, other.key)) return false
+  return haveSameVowels(pairing, one, other)
+}
+
+function haveSameVowels({ lore, text, claim }: Pairing, one: Unit, other: Unit): boolean {
+  return lore.vowels === '' || vowelsAgree(lore.vowels, rawOf(text, one), rawOf(claim, other))
 }
 
 function rawOf({ text }: Side, { start, end }: Unit): string {
@@ -83,24 +86,30 @@ function rawOf({ text }: Side, { start, end }: Unit): string {
 function rejoined({ lore, text, claim }: Pairing, at: number, next: number): Step | undefined {
   for (let size = 3; size <= PIECES_MAX + 1; size++) {
     for (let pieces = 1; pieces < size; pieces++) {
-      const one = glue(text, at, pieces)
-      const other = glue(claim, next, size - pieces)
+      const one = glue(text, at, at + pieces)
+      const other = glue(claim, next, next + size - pieces)
       if (one === undefined || other === undefined) continue
-      if (!isSameWord(lore.manners, one, other)) continue
+      if (!isSameWord(lore.manners, one.key, other.key)) continue
+      if (!vowelsAgree(lore.vowels, one.raw, other.raw)) continue
       return { from: at, text: pieces, on: next, claim: size - pieces }
     }
   }
   return undefined
 }
 
-function glue({ units }: Side, at: number, pieces: number): string | undefined {
-  let glued = ''
-  for (let nth = at; nth < at + pieces; nth++) {
-    const unit = units[nth]
+/** The words `[from, to)` of a side written as one, folded and as they stand. */
+function glue(
+  { text, units }: Side,
+  from: number,
+  to: number,
+): { key: string; raw: string } | undefined {
+  let key = ''
+  for (let at = from; at < to; at++) {
+    const unit = units[at]
     if (unit?.kind !== 'word') return undefined
-    glued += unit.key
+    key += unit.key
   }
-  return glued
+  return { key, raw: text.slice(units[from]?.start, units[to - 1]?.end) }
 }
 
 const PARTING = /[\p{Po}\p{Pd}\n\r]/u
@@ -112,6 +121,7 @@ function isJoinedLoosely(pairing: Pairing, at: number, next: number): boolean {
   const other = claim.units[next] as Unit
   if (one.kind !== 'word' || other.kind !== 'word') return false
   if (!PARTING.test(gapBefore(text, at)) && !PARTING.test(gapBefore(claim, next))) return false
+  if (!haveSameVowels(pairing, one, other)) return false
   const bare = unjoined(lore, one.key)
   const bareOther = unjoined(lore, other.key)
   const ways = [
@@ -145,7 +155,8 @@ function startAt(pairing: Pairing, at: number): string | undefined {
   const other = claim.units[0]
   if (one === undefined || other === undefined) return undefined
   if (isSameUnit(pairing, one, other)) return ''
-  if (one.kind !== 'word' || other.kind !== 'word') return undefined
+  if (one.kind !== 'word' || other.kind !== 'word' || !haveSameVowels(pairing, one, other))
+    return undefined
   return cutBefore(pairing, one.key, other.key) ?? cutBefore(pairing, one.word, other.word)
 }
 
@@ -194,12 +205,12 @@ const SUBJECT_REACH = 4
  * follows: "to X, Y gave" is no "X gave".
  */
 function mayLose({ lore, claim }: Pairing, rest: string): boolean {
-  if (isFinite(lore, rest)) return false
+  if (isFiniteVerb(lore, rest)) return false
   const tags = readWord(lore.lexicon, rest).flatMap((reading) => reading.tags)
   if (!tags.some(({ entry }) => entry.file === 'parties')) return true
-  return !claim.units.slice(1, SUBJECT_REACH).some(({ key }) => isFinite(lore, key))
+  return !claim.units.slice(1, SUBJECT_REACH).some(({ key }) => isFiniteVerb(lore, key))
 }
 
-function isFinite({ lexicon }: Lore, word: string): boolean {
+function isFiniteVerb({ lexicon }: Lore, word: string): boolean {
   return readWord(lexicon, word).some(({ tags }) => tags.some(({ form }) => FINITE.includes(form)))
 }
