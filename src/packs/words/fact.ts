@@ -59,7 +59,9 @@ export function factText(words: Words, sentence: Sentence): string {
 }
 
 function argumentWords(words: Words, part: string, parties: Parties): string {
-  if (part.includes(':')) return words.name(part, parties[part]).text
-  const predicate = predicateOf(part)
-  return predicate === undefined ? part : words.label('fact', predicate)
+  // A fact may be about a fact: the part that a settlement gives to a state.
+  if (predicateOf(part) !== undefined) {
+    return factText(words, fullFact(words, { fact: part }, parties))
+  }
+  return part.includes(':') ? words.name(part, parties[part]).text : part
 }

@@ -14,7 +14,7 @@ export interface Column {
 }
 
 /** Columns of the table that a wide screen shows without scrolling. */
-export const WIDTH_MAX = 12
+export const WIDTH_MAX = 11
 /** The shared column names deeds, and needs the room for it. */
 const REST_WIDTH = 2
 /** The vocabulary's action for what fits no other: it says nothing as a heading. */

@@ -15,11 +15,11 @@ export interface Headline {
   readonly deck: readonly Sentence[]
 }
 
-/** A group's claim with the widest gap leads; without one the board is counted. */
+/** A claim for a group known by its size leads; without one the board is counted. */
 export function headlineOf(board: Board, words: Words, known: Known): Headline {
   const counts = { key: 'board.read', values: { ...board.counts } }
   if (board.rows.length === 0) return { head: { key: 'board.empty' }, deck: [] }
-  const claim = widestClaim(board)
+  const claim = leadingClaim(board)
   if (claim === undefined) return { head: countHead(board), deck: [counts] }
   const { row, cell } = claim
   const hang = hangSentence(cell, words, known)
@@ -36,13 +36,13 @@ function countHead(board: Board): Sentence {
   return { key: 'board.counted', values }
 }
 
-function widestClaim(board: Board): { row: BoardRow; cell: BoardCell } | undefined {
+/** The claim that most accounts tell; the register's own order decides between equals. */
+function leadingClaim(board: Board): { row: BoardRow; cell: BoardCell } | undefined {
   const claims = board.rows.filter(isSized).flatMap((row) => {
     const cell = row.cells[0]
     return cell === undefined ? [] : [{ row, cell }]
   })
-  const gap = (row: BoardRow): number => row.unaccounted ?? row.statedSize ?? 0
-  return claims.sort((one, other) => gap(other.row) - gap(one.row))[0]
+  return claims.sort((one, other) => other.cell.witnesses - one.cell.witnesses)[0]
 }
 
 /**

@@ -76,13 +76,18 @@ function groupEvidence(evidence: readonly EvidenceView[]): readonly Group[] {
       voice: piece.voice,
       negated: position.negated === true,
       ...(saidOn === undefined ? {} : { saidOn: saidOn.slice(0, 10) }),
-      speaker: known?.speaker ?? piece.chain.at(-1)?.speaker ?? null,
+      speaker: known?.speaker ?? speakerOf(piece),
       accounts: (known?.accounts ?? 0) + 1,
       ...(window === undefined ? {} : { window }),
     })
   }
   const order = (group: Group): string => group.saidOn ?? '9999'
   return [...groups.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1))
+}
+
+/** Whose word it is: the party's own speaker, or whoever tells it of the party. */
+function speakerOf({ chain, voice }: EvidenceView): string | null {
+  return (voice === 'own' ? chain.at(-1) : chain[0])?.speaker ?? null
 }
 
 /** An own word lasts until the next one; others' words are points. */

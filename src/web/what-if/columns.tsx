@@ -84,7 +84,7 @@ function itemName({
   const { party } = item.outcome
   const row = item.row
   const sized = row === undefined ? undefined : sizedName(words, row.statedSize, row.sizeUnit)
-  return sized ?? words.name(party, scenario.parties[party])
+  return sized ?? words.name(party, scenario.parties[party] ?? row?.names)
 }
 
 const ItemName: FC<{ setting: Setting; scenario: WhatIf; item: Item }> = (props) => {
