@@ -35,9 +35,15 @@ export function actorsOf(ground: Ground): Actor[] {
   return found
 }
 
+/** Names of states take either gender in the press; a group headed by a singular is no plural. */
+function agreementOf(sentence: Sentence, { kind, from, agreement }: Mention): string {
+  if (kind === 'state') return ''
+  const head = (sentence.hits[from] ?? []).find(({ entry }) => entry.file === 'offices')
+  return kind === 'group' && head?.agreement === 's' ? '' : agreement
+}
+
 /** A phrase headed by what can be given or written ("the documents ...") is nobody. */
 function isThing({ signs }: Ground, mention: Mention): boolean {
-  if (mention.represents !== undefined) return false
   return (signs[mention.from] ?? []).some(({ kind, id }) => kind === 'thing' && LIFELESS.has(id))
 }
 
@@ -45,8 +51,7 @@ const LIFELESS: ReadonlySet<string> = new Set(['document', 'money', 'sanctions',
 
 function named(sentence: Sentence, mention: Mention): Actor {
   const { from, to } = mention
-  // Names of states take either gender in the press.
-  const agreement = mention.kind === 'state' ? '' : mention.agreement
+  const agreement = agreementOf(sentence, mention)
   if (isOwn(sentence, mention)) return { from, to, kind: 'own', agreement }
   return { from, to, kind: 'named', mention, agreement }
 }

@@ -234,9 +234,16 @@ function actorBeside(field: Field, element: Element): Actor | undefined {
   const { ground } = field
   for (let at = element.to; at <= element.to + BESIDE_MAX; at++) {
     const actor = actorAt(field, at)
+    if (actor !== undefined && isPossessed(field, actor)) return undefined
     if (actor !== undefined) return isLight(ground, element.to, at) && fits(actor, element) ? actor : undefined
   }
   return undefined
+}
+
+/** "Its force": what the subject has, not the subject. */
+function isPossessed({ ground }: Field, { from, kind }: Actor): boolean {
+  if (kind === 'own') return false
+  return (ground.sentence.hits[from] ?? []).some((hit) => isNaming(hit) && hit.after !== '')
 }
 
 /** A verb before its subject is singular; only the gender must agree. */

@@ -40,6 +40,8 @@ export interface PositionTools {
 export interface Memory {
   readonly positions: Position[]
   readonly subjects: Subject[]
+  /** Whom people without a nation of their own turned out to speak for. */
+  readonly spokenFor: Map<string, string>
 }
 
 export interface Page {

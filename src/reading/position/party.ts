@@ -28,6 +28,7 @@ export interface Circle {
   readonly told?: ReadStatement
   readonly subjects: readonly Subject[]
   readonly paragraph: number
+  readonly spokenFor: ReadonlyMap<string, string>
 }
 
 const OPEN: Bound = { parties: [], agreement: '', inferred: false }
@@ -60,14 +61,15 @@ export function partiesOfMention(mention: Mention): readonly string[] {
 }
 
 /** The party that the teller of a statement speaks for. */
-export function speakerParty({ table, told }: Circle): string | undefined {
+export function speakerParty({ table, told, spokenFor }: Circle): string | undefined {
   if (told === undefined) return undefined
   const { party } = told.statement.speaker
-  if (told.mention !== undefined && told.mention.kind !== 'group') {
-    return told.mention.represents ?? (party ?? undefined)
+  const { mention } = told
+  if (mention !== undefined && mention.kind !== 'group' && mention.represents !== undefined) {
+    return mention.represents
   }
   if (party === null) return undefined
-  return table[party]?.represents ?? party
+  return spokenFor.get(party) ?? table[party]?.represents ?? party
 }
 
 function speaking(circle: Circle): Bound {

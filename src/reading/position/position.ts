@@ -15,6 +15,7 @@ import { made } from './make.ts'
 import { type Memory, type Page, pageOf, type PositionTools } from './page.ts'
 import { boundBy, speakerParty } from './party.ts'
 import { circleOf, fieldOf, remember, tellerOf } from './teller.ts'
+import { learnSpeaker, learnSpokesmen } from './spokesman.ts'
 import { weigh } from './weigh.ts'
 
 /** Positions of a report in order of place. Never throws; linear in the report. */
@@ -23,7 +24,7 @@ export function readPositions(
   statements: readonly ReadStatement[],
   tools: PositionTools,
 ): Position[] {
-  const memory: Memory = { positions: [], subjects: [] }
+  const memory: Memory = { positions: [], subjects: [], spokenFor: new Map() }
   const told = new Map<Sentence, ReadStatement[]>()
   for (const one of statements) {
     const list = told.get(one.sentence)
@@ -31,8 +32,12 @@ export function readPositions(
     else list.push(one)
   }
   for (const sentence of scene.sentences) {
-    const page = pageOf(scene, sentence, told.get(sentence) ?? [], tools, memory)
-    if (page !== undefined) readPage(page)
+    const said = told.get(sentence) ?? []
+    for (const one of said) learnSpeaker(memory.spokenFor, one)
+    const page = pageOf(scene, sentence, said, tools, memory)
+    if (page === undefined) continue
+    learnSpokesmen(page)
+    readPage(page)
   }
   return memory.positions
 }

@@ -33,9 +33,20 @@ export function fieldOf(page: Page, chain: Chain, told: ReadStatement | undefine
   const { ground, actors } = page
   if (told === undefined || !isCueOf(told, chain)) return { ground, actors }
   const { speaker, addressee } = told.statement
-  const spoken = tokensOf(page, speaker.spans)
+  const spoken = headOf(page, tokensOf(page, speaker.spans))
   const asked = tokensOf(page, addressee?.spans ?? [])
   return { ground, actors, ...(spoken && { speaker: spoken }), ...(asked && { addressee: asked }) }
+}
+
+/** The speaker's own noun phrase, where what was heard as the speaker runs on. */
+function headOf(
+  page: Page,
+  range: { from: number; to: number } | undefined,
+): { from: number; to: number } | undefined {
+  const own = range && page.mentions.find((one) => one.from === range.from)
+  return own === undefined || range === undefined || own.to >= range.to
+    ? range
+    : { from: own.from, to: own.to }
 }
 
 /** Tokens of the first span that stands in this sentence. */
@@ -65,6 +76,7 @@ export function circleOf(page: Page, chain: Chain, told: ReadStatement | undefin
     table: scene.parties,
     subjects: [...memory.subjects.slice(-SUBJECTS_MAX), ...local],
     paragraph: sentence.paragraph,
+    spokenFor: memory.spokenFor,
     ...(told !== undefined && { told }),
   }
 }
