@@ -14,33 +14,38 @@ interface Picture {
   readonly width?: number
   readonly isDark?: boolean
   readonly isPrint?: boolean
+  /** Kept in the repository; the others are for whoever changes a page. */
+  readonly isKept?: boolean
 }
 
 const PICTURES: readonly Picture[] = [
-  { name: 'board-ar', path: '/ar/board' },
-  { name: 'board-ar-dark', path: '/ar/board', isDark: true },
-  { name: 'board-ar-360', path: '/ar/board', width: 360 },
+  { name: 'board-ar', isKept: true, path: '/ar/board' },
+  { name: 'board-ar-dark', isKept: true, path: '/ar/board', isDark: true },
+  { name: 'board-ar-360', isKept: true, path: '/ar/board', width: 360 },
   { name: 'board-ar-print', path: '/ar/board', isPrint: true },
-  { name: 'board-en', path: '/en/board' },
+  { name: 'board-en', isKept: true, path: '/en/board' },
   { name: 'board-en-360-dark', path: '/en/board', width: 360, isDark: true },
-  { name: 'commitment-ar', path: '/ar/commitment/DE.deploy.UA' },
+  { name: 'commitment-ar', isKept: true, path: '/ar/commitment/DE.deploy.UA' },
   { name: 'commitment-en', path: '/en/commitment/DE.deploy.UA' },
   { name: 'commitment-ar-360', path: '/ar/commitment/DE.deploy.UA', width: 360 },
   { name: 'commitment-group-ar', path: '/ar/commitment/group.deploy.UA' },
-  { name: 'source-ar', path: '/ar/source/harbour-0904#s5' },
+  { name: 'source-ar', isKept: true, path: '/ar/source/harbour-0904#s5' },
   { name: 'source-ar-dark', path: '/ar/source/harbour-0904#s5', isDark: true },
-  { name: 'source-ar-360', path: '/ar/source/harbour-0904#s5', width: 360 },
+  { name: 'source-ar-360', isKept: true, path: '/ar/source/harbour-0904#s5', width: 360 },
   { name: 'source-en', path: '/en/source/harbour-0904#s5' },
-  { name: 'what-if-ar', path: '/ar/what-if?ceasefire=yes&refuses-peace=no' },
-  { name: 'what-if-en-dark', path: '/en/what-if?ceasefire=yes', isDark: true },
+  { name: 'what-if-ar', isKept: true, path: '/ar/what-if?ceasefire=yes&refuses-peace=no' },
+  { name: 'what-if-en-dark', isKept: true, path: '/en/what-if?ceasefire=yes', isDark: true },
   { name: 'what-if-ar-360', path: '/ar/what-if?ceasefire=yes', width: 360 },
   { name: 'sources-ar', path: '/ar/sources' },
-  { name: 'paste-ar', path: '/ar/paste' },
+  { name: 'paste-ar', isKept: true, path: '/ar/paste' },
   { name: 'problem-ar', path: '/ar/nowhere' },
 ]
 
-const folder = process.argv[2] ?? join(ROOT, 'docs/screenshots')
-const wanted = process.argv[3] ?? ''
+const [, , given, wanted = ''] = process.argv
+const folder = given ?? join(ROOT, 'docs/screenshots')
+const chosen = PICTURES.filter(
+  ({ name, isKept }) => name.includes(wanted) && (isKept || given !== undefined),
+)
 const found = findBrowser()
 if (found.kind === 'no-browser') throw new Error(found.reason)
 mkdirSync(folder, { recursive: true })
@@ -48,7 +53,7 @@ const built = await buildWeb()
 const serving = await serveOver(fixtureUseCases(), built)
 const browser = await startBrowser(found.path)
 try {
-  for (const picture of PICTURES.filter(({ name }) => name.includes(wanted))) {
+  for (const picture of chosen) {
     const page = await browser.newPage({
       viewport: { width: picture.width ?? 1440, height: 900 },
       colorScheme: picture.isDark ? 'dark' : 'light',
