@@ -21,8 +21,12 @@ export function openSpeech(
   }
 }
 
-/** Names come from reports and must do no harm. */
+/** Names come from reports, and so does an id without a label: neither may do harm. */
 function cleaning(words: Words): Words {
   const cleanName = (name: Name): Name => ({ ...name, text: clean(name.text) })
-  return { ...words, name: (party, names) => cleanName(words.name(party, names)) }
+  return {
+    ...words,
+    name: (party, names) => cleanName(words.name(party, names)),
+    label: (list, id) => clean(words.label(list, id)),
+  }
 }

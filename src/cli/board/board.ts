@@ -3,6 +3,7 @@ import { sizedName } from '../../packs/index.ts'
 import type { Board, BoardCell, BoardRow } from '../../service/contract/index.ts'
 import { EXIT } from '../command.ts'
 import type { Session } from '../session.ts'
+import { clean } from '../terminal/clean.ts'
 import type { Page } from '../terminal/page.ts'
 import { isolate } from '../terminal/style.ts'
 import type { Row } from '../terminal/table.ts'
@@ -67,7 +68,7 @@ function cellRows(page: Page, cell: BoardCell, known: Known): Row[] {
     ...markWords(page, cell),
     ...(isAlone(cell) ? [] : [style('faint', countWords(page, cell))]),
   ]
-  const ids = cell.commitments.map((id) => isolate(style('place', id))).join(' ')
+  const ids = cell.commitments.map((id) => isolate(style('place', clean(id)))).join(' ')
   const first = ['', stanceWords(page, cell), `${deedWords(page, cell, known)}  ${ids}`]
   return [first, ...below.map((line) => ['', '', line])]
 }

@@ -7,6 +7,7 @@ import type {
   WhatIf,
 } from '../../service/contract/index.ts'
 import type { Session } from '../session.ts'
+import { clean } from '../terminal/clean.ts'
 import type { Page } from '../terminal/page.ts'
 import { deedWords, factName, type Known, partyWords } from '../view/cell.ts'
 import { printWhen } from '../view/when.ts'
@@ -100,7 +101,7 @@ function printItem(
       4,
       2,
     )
-  page.paragraph(style('place', item.id), 4)
+  page.paragraph(style('place', clean(item.id)), 4)
 }
 
 /** What can be asked about, as it is typed: facts with a name first, those of most items first. */
@@ -117,7 +118,7 @@ export function listFacts(
     (one, other) => isPrivate(one) - isPrivate(other) || other.commitments - one.commitments,
   )
   const rows = inOrder.slice(0, max).map((fact) => [
-    style('place', shortName(fact.fact, known)),
+    style('place', clean(shortName(fact.fact, known))),
     words.say('read.meaning', {
       said: factName(page, fact, parties),
       meaning: fact.question ? words.say('tree.question') : words.label('answer', fact.value),
