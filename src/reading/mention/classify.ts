@@ -86,6 +86,9 @@ function institution(
   ) {
     return { ...base, kind: 'state', party: nation, represents: nation, role, agreement }
   }
+  if (nation === undefined && asState && parts.unknown.length === 0) {
+    return { ...base, kind: 'role', party: null, office: 'government', role, agreement }
+  }
   const id = `org:x-${slug(wordsOf(sentence, base.from, base.to))}`
   return { ...base, kind: 'organisation', party: id, agreement, name: role, ...represented(parts) }
 }

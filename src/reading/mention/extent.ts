@@ -183,7 +183,7 @@ function stopsBefore(
       if (verbal && known === undefined && next > at) return true
       if (id === 'link' && path.includes('preposition')) {
         if (hit.after === '' && state.grouped && known === undefined) continue
-        if (hit.after === '' && state.titled && belongs(sentence, hit.to)) continue
+        if (hit.after === '' && state.titled && belongs(sentence, next, hit.to)) continue
         if (known === undefined) return true
       } else if (id === 'link' && isAlsoPreposition(hits, path)) continue
       else if (id === 'link' || id === 'time' || id === 'switch') {
@@ -226,7 +226,8 @@ function stopsBefore(
  * "An official in the movement", "a diplomat from Poland": what follows the preposition tells
  * whose.
  */
-function belongs(sentence: Sentence, at: number): boolean {
+function belongs(sentence: Sentence, next: number, at: number): boolean {
+  if (hitAt(sentence, next, 'speech', 'attaching') === undefined) return false
   if (hitAt(sentence, at, 'parties', 'capitals') !== undefined) return false
   const institution = hitAt(sentence, at, 'offices', 'institution')
   const document = hitAt(sentence, at, 'offices', 'document')

@@ -53,6 +53,7 @@ function mainOffice(parts: Parts): Hit {
  * follows.
  */
 function nameAfter(sentence: Sentence, parts: Parts, head: Hit): readonly number[] | undefined {
+  if (isDescribed(sentence, parts, head)) return undefined
   const lastKnown = Math.max(
     head.to,
     ...parts.nationalities.map((hit) => hit.to),
@@ -91,4 +92,15 @@ function roleOf(sentence: Sentence, base: Base, parts: Parts): string {
     start(sentence, Math.max(from, base.from)),
     end(sentence, Math.min(to, base.to)),
   )
+}
+
+/** "A prominent deputy": after an indefinite title an indefinite word describes, it doesn't name. */
+function isDescribed(sentence: Sentence, parts: Parts, head: Hit): boolean {
+  if (head.before !== '' || head.after !== '' || head.entry.wordClass !== 'nouns') return false
+  if (parts.names.length > 0 || parts.nationalities.length > 0) return false
+  const { pack } = sentence.lexicon
+  const articles = pack.clitics.meanings.definite ?? []
+  const next = sentence.tokens[head.to]
+  if (articles.length === 0 || next === undefined || !parts.unknown.includes(head.to)) return false
+  return !articles.some((letters) => next.fold.startsWith(letters))
 }

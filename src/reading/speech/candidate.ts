@@ -26,7 +26,7 @@ export function candidateOf(sentence: Sentence, cue: CueHit): Candidate | undefi
       ? subjectBefore(sentence, cue, floor)
       : undefined
   const subject = frame.subject ?? before
-  if (!isClear(sentence, frame)) return undefined
+  if (!isClear(sentence, frame) || isComplement(sentence, cue)) return undefined
   if (subject !== undefined && isCommonWord(sentence, subject)) return undefined
   if (quoted && (frame.content?.by !== 'that' || (subject === undefined && cue.hit.before === '')))
     return undefined
@@ -128,6 +128,8 @@ function isScareQuote(sentence: Sentence, at: number): boolean {
  */
 function urged(sentence: Sentence, frame: CueFrame): CueFrame {
   const { cue, subject, addressee, ...rest } = frame
+  if (cue.kind === 'participle' && subject !== undefined)
+    return { cue, addressee: subject, ...rest }
   const takesHearer = cue.frame === 'noun' || cue.hit.entry.path.includes('telling')
   if (!takesHearer || subject === undefined || addressee !== undefined) return frame
   const gender = genderOf(sentence, subject.from)
@@ -188,4 +190,14 @@ function isCommonWord(sentence: Sentence, subject: TokenRange): boolean {
     if (hitAt(sentence, at, 'offices') ?? hitAt(sentence, at, 'parties')) return false
   }
   return true
+}
+
+/** After a noun that governs it ("not to reveal", "the need to ...") the same letters are a noun. */
+function isComplement(sentence: Sentence, cue: CueHit): boolean {
+  const { hit, kind } = cue
+  if (kind !== 'verb' || hit.before !== '') return false
+  return (sentence.hits[hit.from - 1] ?? []).some(
+    ({ entry, before, after }) =>
+      entry.file === 'speech' && entry.id === 'noun' && before === '' && after === '',
+  )
 }

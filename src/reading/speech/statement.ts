@@ -89,9 +89,11 @@ function readDraft(
   heard: readonly Heard[],
   publishedOn: string | undefined,
 ): ReadStatement | undefined {
-  const mention = draft.subject && subjectMention(cast, sentence, draft.subject)
-  const told = mention === undefined ? missing(draft, done, heard) : named(mention)
   const outer = draft.outer && done.get(draft.outer)
+  const subject = draft.subject && subjectMention(cast, sentence, draft.subject)
+  const mention =
+    subject && ofWhoSpeaks(subject, outer?.mention ?? heard[heard.length - 1]?.mention)
+  const told = mention === undefined ? missing(draft, done, heard) : named(mention)
   const content = spansOf(sentence, draft.content)
   const { cue, occasion, addressee } = draft.frame
   const channel = channelOf(sentence, draft.frame)
@@ -155,6 +157,14 @@ function toldAsEarlier(sentence: Sentence, draft: Draft): boolean {
 }
 
 const EARLIER_WORDS_MAX = 6
+
+/** "The government", "the ministry" without a nation: that of whoever speaks around it. */
+function ofWhoSpeaks(subject: Mention, speaking: Mention | undefined): Mention {
+  const nation = speaking?.represents
+  const open = subject.office === 'government' && subject.represents === undefined
+  if (!open || nation === undefined || !nation.startsWith('country:')) return subject
+  return { ...subject, party: nation, represents: nation }
+}
 
 interface Told {
   readonly speaker: Statement['speaker']
