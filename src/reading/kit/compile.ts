@@ -52,7 +52,8 @@ function enter(compiling: Compiling, place: number, [, path, phrase]: PackEntry)
     const part = principal[at]
     if (part === undefined || part === '-') return
     const stem = fold(part)
-    const weak = wordClass === CONJUGATED && pack.clitics.weak.includes(stem.slice(-1))
+    // As written: a hamza that folds to a weak letter is not weak.
+    const weak = wordClass === CONJUGATED && pack.clitics.weak.includes(part.slice(-1))
     const bare = weak ? stem.slice(0, -1) : stem
     for (const [agreement, pattern] of rows) {
       put(compiling, inflect(stem, bare, fold(pattern)), place, form, agreement, [])
