@@ -80,8 +80,9 @@ function actorHits(sentence: Sentence, at: number): Hit[] {
   return (sentence.hits[at] ?? []).filter(({ entry }) => entry.file === 'actors')
 }
 
+/** "His government", or a delegation of nobody else's. */
 function possessed(hit: Hit): boolean {
-  return hit.entry.id === 'own' && hit.after !== ''
+  return hit.entry.id === 'envoy' || hit.entry.id === 'force' || (hit.entry.id === 'own' && hit.after !== '')
 }
 
 function isInstitution(sentence: Sentence, hit: Hit): boolean {

@@ -19,7 +19,7 @@ interface Stretch {
  */
 export function possibleConditions(
   sentence: Sentence,
-  walls: ReadonlySet<number>,
+  walls: Ground['walls'],
   tools: PositionTools,
 ): FoundCondition[] {
   const found: FoundCondition[] = []

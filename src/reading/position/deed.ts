@@ -13,6 +13,14 @@ export interface Deed extends DeedAction {
   readonly topic?: Topic
 }
 
+/** What a governor comes to with no deed anywhere: "will spare no effort", "rules nothing out", "agreed to the offer". */
+const BARE: Readonly<Partial<Record<OperatorKind, string>>> = {
+  effort: 'support',
+  open: OTHER,
+  'rule-out': OTHER,
+  agree: OTHER,
+}
+
 /** Kinds whose silence about the deed means the deed spoken of before. */
 const ABOUT: ReadonlySet<OperatorKind> = new Set(['decide', 'decision', 'weigh', 'open', 'defer', 'undecided', 'proclaim'])
 /** The deed of a head, or of a chain that leaves it unsaid. */
@@ -33,7 +41,9 @@ export function deedOf(
     return means !== undefined && narrows(page, own.action, means.action) ? means : own
   }
   const topic = topicIn(ground, chain, limit) ?? fromBefore(page, chain, parties)
-  return topic === undefined ? undefined : { action: topic.action, negated: false, to: chain.to, topic }
+  if (topic !== undefined) return { action: topic.action, negated: false, to: chain.to, topic }
+  const bare = chain.links.map(({ kind }) => BARE[kind]).find((action) => action !== undefined)
+  return bare === undefined ? undefined : { action: bare, negated: false, to: chain.to }
 }
 
 /** "Will not take in any more": the same party's deed before, where the verb can mean it. */

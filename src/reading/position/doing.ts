@@ -56,7 +56,9 @@ function headOf(state: State, signs: readonly Sign[]): Head {
 
 /** A noun before any verb of its clause may be what the verb is about, unless it names somebody. */
 function before(state: State, ground: Ground, made: Head): void {
-  const isSomebody = ground.mentions.some((one) => one.from === made.at && one.represents !== undefined)
+  const isForce = hitAt(ground.sentence, made.at, 'actors', 'force') !== undefined
+  const isSomebody =
+    isForce || ground.mentions.some((one) => one.from === made.at && one.represents !== undefined)
   const { pack } = ground.sentence.lexicon
   const isPlain = !glues(pack, made.hit.before, 'by') && !glues(pack, made.hit.before, 'to')
   const isNoun = made.signs.some((one) => one.kind !== 'carrier') || glues(pack, made.hit.before, 'definite')

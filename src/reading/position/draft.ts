@@ -57,6 +57,7 @@ export const NEAR_MAX = 3
 /** Kinds that say something even where the deed is left unsaid. */
 const ELLIPTIC: ReadonlySet<OperatorKind> = new Set([
   'promise',
+  'effort',
   'decide',
   'agree',
   'weigh',

@@ -13,8 +13,8 @@ export interface Ground {
   readonly sentence: Sentence
   /** What each word can contribute; a cue that only reports contributes nothing. */
   readonly signs: readonly (readonly Sign[])[]
-  /** Tokens at which another speaker's words begin or end. */
-  readonly walls: ReadonlySet<number>
+  /** Tokens at which another speaker's words begin or end; where they begin, the token of their cue. */
+  readonly walls: ReadonlyMap<number, number | undefined>
   /** For a token inside a condition or window: one past its end; else 0. */
   readonly skips: Uint32Array
   /** For a token of a noun phrase after its first: one past its end; else 0. */
@@ -31,7 +31,7 @@ export function groundOf(
   signs: Ground['signs'],
   mentions: readonly Mention[],
   skipped: readonly Stretch[],
-  walls: ReadonlySet<number>,
+  walls: ReadonlyMap<number, number | undefined>,
   hanging: Ground['hanging'] = new Map(),
 ): Ground {
   const skips = new Uint32Array(sentence.tokens.length + 1)

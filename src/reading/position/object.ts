@@ -43,7 +43,11 @@ function passedOn(ground: Ground, head: Head, limit: number): Head | undefined {
     (sign) => sign.kind === 'carrier' && sign.form === 'nominal' && !glues(pack, sign.hit.before, 'to'),
   )
   const hit = signs[0]?.hit
-  if (hit === undefined) return undefined
+  const plainer = (ground.signs[head.to] ?? []).some(
+    ({ kind, hit: other }) =>
+      kind === 'thing' && hit !== undefined && other.before.length + other.after.length < hit.before.length + hit.after.length,
+  )
+  if (hit === undefined || plainer) return undefined
   return { from: hit.from, at: hit.from, to: hit.to, form: 'nominal', tense: 'bare', hit, signs }
 }
 
@@ -91,13 +95,13 @@ function objectOf(ground: Ground, head: Head, limit: number): readonly Sign[] | 
     )
     if (preposition !== undefined) {
       if (isPartitive(sentence, at - 1)) continue
-      cut = !own.includes(token.fold) && !OPENS_OBJECT.has(head.signs[0]?.id ?? '')
+      cut = !own.includes(token.fold) && !head.signs.some(({ id }) => OPENS_OBJECT.has(id))
       continue
     }
     const here = (signs[at] ?? []).filter(isNominalDeed)
     const tied = (meaning: string) => here.some((sign) => glues(pack, sign.hit.before, meaning))
     if (here.length === 0 || cut || tied('to')) continue
-    if (tied('by') && !OPENS_OBJECT.has(head.signs[0]?.id ?? '') && own.length === 0) continue
+    if (tied('by') && !head.signs.some(({ id }) => OPENS_OBJECT.has(id)) && own.length === 0) continue
     return here
   }
   return undefined
@@ -114,7 +118,7 @@ const QUOTES = '"\u00ab\u00bb\u201c\u201d'
 /**
  * Deeds whose share is told after a preposition: "take part with ships", "contribute to the cost".
  */
-const OPENS_OBJECT: ReadonlySet<string> = new Set(['participate', 'join'])
+const OPENS_OBJECT: ReadonlySet<string> = new Set(['participate', 'join', 'allow'])
 
 function isNominalDeed(sign: Sign): boolean {
   return (sign.kind === 'thing' || sign.kind === 'action') && sign.form === 'nominal'

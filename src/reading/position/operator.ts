@@ -5,6 +5,7 @@ import type { Stance } from '../../model/index.ts'
 export type OperatorKind =
   | 'promise'
   | 'intend'
+  | 'effort'
   | 'future'
   | 'decide'
   | 'agree'
@@ -143,6 +144,7 @@ export const RULES: Readonly<Record<OperatorKind, Rule>> = {
     if (negation !== undefined || inner.negated) return against({ ...inner, negated: false })
     return firm('pledged', inner)
   },
+  effort: (_, inner) => to('pledged', { ...inner, negated: false }),
   future: ({ negation }, inner) => (negation === undefined ? firm('pledged', inner) : against(inner)),
   decide: ({ tense, negation }, inner) => {
     if (negation !== undefined || tense === 'future') return to('deferred', { ...inner, negated: false })

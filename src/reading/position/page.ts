@@ -128,13 +128,13 @@ function heardSigns(sentence: Sentence, told: readonly ReadStatement[]): (readon
 }
 
 /** Where one speaker's words begin or end; a cue that is a governor itself lets its chain go on. */
-function wallsOf(sentence: Sentence, told: readonly ReadStatement[]): ReadonlySet<number> {
-  const walls = new Set<number>()
+function wallsOf(sentence: Sentence, told: readonly ReadStatement[]): Ground['walls'] {
+  const walls = new Map<number, number | undefined>()
   for (const { content, draft } of told) {
     const { cue } = draft.frame
-    walls.add(content.from)
-    walls.add(content.to)
-    if (hitAt(sentence, cue.hit.from, 'stances') === undefined) walls.add(cue.from)
+    if (!walls.has(content.to)) walls.set(content.to, undefined)
+    if (hitAt(sentence, cue.hit.from, 'stances') === undefined) walls.set(cue.from, undefined)
+    walls.set(content.from, cue.hit.from)
   }
   return walls
 }

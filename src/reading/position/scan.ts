@@ -39,7 +39,9 @@ export function scan(ground: Ground): Chain[] {
 function wall(state: State, ground: Ground, at: number): void {
   const { draft } = state
   const last = draft?.links[draft.links.length - 1]
-  const holds = draft !== undefined && last !== undefined && draft.heads.length === 0
+  const cue = ground.walls.get(at)
+  const isOwn = cue !== undefined && draft?.links.some((link) => cue < link.to && link.at < at)
+  const holds = draft !== undefined && last !== undefined && draft.heads.length === 0 && isOwn === true
   const clause = (ground.signs[at] ?? []).some((sign) => sign.kind === 'that')
   if (holds && at - last.to <= REACH_MAX && (!clause || takesClause(draft, at))) return
   turn(state)

@@ -116,7 +116,6 @@ function isFollowed(ground: Ground, { hit }: Sign): boolean {
 const CARRYING: ReadonlySet<OperatorKind> = new Set([
   'suspend',
   'withdraw',
-  'agree',
   'continue',
   'finish',
   'begin',
