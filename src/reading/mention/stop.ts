@@ -1,0 +1,132 @@
+// Where a noun phrase stops: before what cannot belong to it.
+import { glues, type Hit, hitAt, type Sentence, type Token } from '../kit/index.ts'
+import type { PhraseOptions, PhraseState } from './phrase-state.ts'
+
+export function stopsBefore(
+  sentence: Sentence,
+  next: number,
+  state: PhraseState,
+  known: Hit | undefined,
+  options: PhraseOptions,
+  at: number,
+): boolean {
+  const hits = sentence.hits[next] ?? []
+  for (const hit of hits) {
+    const { file, path, id } = hit.entry
+    if (file === 'speech') {
+      const verbal = path.includes('verbs') && (hit.form !== 'masdar' || hit.before !== '')
+      if (verbal && known === undefined && next > at) return true
+      if (id === 'link' && path.includes('preposition')) {
+        if (hit.after === '' && state.grouped && known === undefined) continue
+        if (hit.after === '' && state.titled && belongs(sentence, next, hit.to)) continue
+        if (known === undefined) return true
+      } else if (id === 'link' && isAlsoPreposition(hits, path)) continue
+      else if (id === 'link' || id === 'time' || id === 'switch') {
+        if (known === undefined || id === 'time') return true
+      } else if (id === 'occasion' && known === undefined) return true
+      else if (id === 'negation' && known === undefined) return true
+      else if (
+        id === 'noun' &&
+        options.stopsAtContent &&
+        next > at &&
+        !(state.open && isDefinite(sentence, next))
+      )
+        return true
+      else if (id === 'according' && next > at && (!path.includes('quoted') || hit.after !== ''))
+        return true
+    }
+    if (file === 'calendar' && path.includes('weekday')) return true
+    if ((file === 'actions' || file === 'carriers') && next > at) {
+      if (path.includes('verbs') && hit.form !== 'masdar' && known === undefined) return true
+      // After a head noun that takes a complement a definite deed is that complement ("defence
+      // companies").
+      const complement = state.open && isDefinite(sentence, next)
+      if (
+        options.stopsAtContent &&
+        !complement &&
+        (path.includes('nouns') || hit.form === 'masdar')
+      )
+        return true
+    }
+    if (file === 'stances' && next > at && path.includes('verbs') && known === undefined)
+      return true
+    if (file === 'conditions' && next > at && known === undefined && hit.form === '') {
+      if (hitAt(sentence, next, 'speech', 'preposition') === undefined) return true
+    }
+  }
+  return false
+}
+
+/**
+ * "An official in the movement", "a diplomat from Poland": what follows the preposition tells
+ * whose.
+ */
+function belongs(sentence: Sentence, next: number, at: number): boolean {
+  if (hitAt(sentence, next, 'speech', 'attaching') === undefined) return false
+  if (hitAt(sentence, at, 'parties', 'capitals') !== undefined) return false
+  const institution = hitAt(sentence, at, 'offices', 'institution')
+  const document = hitAt(sentence, at, 'offices', 'document')
+  return (
+    (institution !== undefined && document === undefined) ||
+    hitAt(sentence, at, 'parties', 'names') !== undefined
+  )
+}
+
+/** A preposition that has another duty too ("of" and "who" share their letters) is judged as one. */
+function isAlsoPreposition(hits: readonly Hit[], path: readonly string[]): boolean {
+  if (path.includes('that') || path.includes('relative')) return false
+  return hits.some(({ entry }) => entry.id === 'link' && entry.path.includes('preposition'))
+}
+
+/** "The organisation the governments": two definite nouns side by side are two phrases. */
+export function isNextPhrase(
+  sentence: Sentence,
+  next: number,
+  at: number,
+  office: Hit | undefined,
+  state: PhraseState,
+): boolean {
+  if (office === undefined) return false
+  const definite = office.before !== '' && glues(sentence.lexicon.pack, office.before, 'definite')
+  if (next === at) state.definite = definite
+  return next === at + 1 && state.definite && definite && office.agreement === 'p'
+}
+
+/**
+ * A word glued to a preposition belongs to the phrase only after a word that takes a complement.
+ */
+export function admitsGlued(
+  sentence: Sentence,
+  next: number,
+  at: number,
+  hit: Hit,
+  state: PhraseState,
+): boolean {
+  if (next === at) return true
+  const { pack } = sentence.lexicon
+  const by = glues(pack, hit.before, 'by')
+  if (glues(pack, hit.before, 'to')) {
+    if (!state.open) return false
+    const addressee = hitAt(sentence, next, 'speech', 'addressee') !== undefined
+    return !addressee || (state.chief && glues(pack, hit.before, 'definite'))
+  }
+  if (by) return state.open && hit.entry.id === 'institution'
+  return true
+}
+
+export function gluedPreposition(sentence: Sentence, next: number): boolean {
+  const { pack } = sentence.lexicon
+  const addressee = hitAt(sentence, next, 'speech', 'addressee')
+  if (addressee !== undefined) return glues(pack, addressee.before, 'to')
+  // An unknown word with preposition and article before it: only the glued form of both is long
+  // enough to tell.
+  const { fold } = sentence.tokens[next] as Token
+  return (pack.clitics.meanings.to ?? []).some(
+    (letters) => letters.length > 1 && fold.length > 4 && fold.startsWith(letters),
+  )
+}
+
+export function isDefinite(sentence: Sentence, next: number): boolean {
+  const definite = sentence.lexicon.pack.clitics.meanings.definite ?? []
+  return definite.some((letters) => (sentence.tokens[next] as Token).fold.startsWith(letters))
+}
