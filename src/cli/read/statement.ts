@@ -34,15 +34,16 @@ function whoWords(scene: Scene, { cue, speaker }: Statement): string {
   const { page, reading } = scene
   const { words, style } = page
   const { lang, text } = reading.report
-  const isOpen = speaker.party === null
+  const isOpen = speaker.party === null || scene.name(speaker.party).text === ''
   const open = speaker.spans.length > 0 ? scene.quote(speaker.spans) : words.say('read.somebody')
   const who = style('strong', isOpen ? open : page.name(scene.name(speaker.party)))
   const act = words.label('act', cue.act)
   const said = clean(sliceSpans(text, cue.spans)).trim()
   if (!/\p{L}/u.test(said)) return words.say('read.who.named-act', { speaker: who, act })
+  const shape = shapeOf(cue, speaker, said)
   if (lang !== words.language.id)
-    return words.say('read.who.foreign', { speaker: who, act, cue: page.quote(said, lang) })
-  return words.say('read.who.own', { speaker: who, cue: said, shape: shapeOf(cue, speaker, said) })
+    return words.say('read.who.foreign', { speaker: who, act, cue: page.quote(said, lang), shape })
+  return words.say('read.who.own', { speaker: who, cue: said, shape })
 }
 
 /** Where a verb stands to its speaker, as the report has it: languages differ in what is natural. */
