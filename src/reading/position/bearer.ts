@@ -1,6 +1,6 @@
 // The bearer of a position: whom the words bind, found around the governor or deed that takes a
 // subject.
-import { glues, type Hit, type Sentence } from '../kit/index.ts'
+import { glues, type Hit, hitAt, type Sentence } from '../kit/index.ts'
 import type { Actor } from './actor.ts'
 import type { Chain, Head, Link } from './chain.ts'
 import type { Ground } from './ground.ts'
@@ -57,6 +57,8 @@ export function bearerOf(field: Field, chain: Chain): Bearer {
     const link = chain.links[at] as Link
     const next = elements[at + 1]
     if (next === undefined) break
+    // "Denied that", "denied its intention": whoever denies is the one it is said of.
+    if (link.kind === 'deny' && !isFiniteForm(next)) break
     raised = raisedTo(field, link, next) ?? raised
     if (link.kind === 'happen') return { kind: 'open' }
     at++
@@ -64,10 +66,26 @@ export function bearerOf(field: Field, chain: Chain): Bearer {
   const element = elements[at]
   if (element === undefined) return raised ?? { kind: 'open' }
   const isHead = at >= chain.links.length
-  if (chain.theme !== undefined && chain.heads.length === 0 && !isFiniteForm(element)) return host(field, element)
+  const owning = owner(field, chain)
+  if (owning !== undefined) return owning
+  if (chain.theme !== undefined && chain.heads.length === 0 && !isFiniteForm(element)) {
+    return host(field, element)
+  }
   const own = subjectOf(field, chain, element, isHead)
   if (raised === undefined) return own ?? (at > 0 ? { kind: 'open' } : { kind: 'reference', agreement: '' })
   return own?.kind === 'actor' && isFiniteForm(element) ? own : raised
+}
+
+/** What hangs on a condition is its owner's: "its part in the force depends on ...". */
+function owner(field: Field, chain: Chain): Bearer | undefined {
+  const hung = chain.links[0]
+  const { theme } = chain
+  if (theme === undefined || hung === undefined || hung.to > hung.at) return undefined
+  const glued = pronounAgreement(field.ground.sentence, theme.hit.after)
+  if (glued.startsWith('1')) return { kind: 'speaker' }
+  if (glued !== '') return { kind: 'reference', agreement: glued }
+  const after = actorAt(field, theme.to)
+  return after === undefined ? undefined : { kind: 'actor', actor: after }
 }
 
 /**
@@ -205,6 +223,8 @@ const SLIGHT: ReadonlySet<string> = new Set(['adverb', 'negation', 'tense', 'day
 function isSlight(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at]
   if (token === undefined || token.kind === 'mark') return true
+  // "It is Qatar that": the pronoun and its relative only stress the subject.
+  if (isStress(sentence, at) || (isStress(sentence, at - 1) && isRelative(sentence, at))) return true
   return (sentence.hits[at] ?? []).some(
     ({ entry }) =>
       (entry.file === 'speech' && entry.path.some((key) => SLIGHT.has(key))) ||
@@ -212,6 +232,14 @@ function isSlight(sentence: Sentence, at: number): boolean {
       (entry.file === 'stances' && entry.wordClass === 'particles') ||
       (entry.file === 'calendar'),
   )
+}
+
+function isStress(sentence: Sentence, at: number): boolean {
+  return hitAt(sentence, at, 'actors', 'pronoun') !== undefined
+}
+
+function isRelative(sentence: Sentence, at: number): boolean {
+  return hitAt(sentence, at, 'speech', 'relative') !== undefined
 }
 
 /** A preposition before it or glued to it ties a noun to something else. */

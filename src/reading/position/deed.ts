@@ -1,5 +1,6 @@
 // Deeds: which action a chain is about, and whether its words make news of it.
 import type { Stance } from '../../model/index.ts'
+import { hitAt } from '../kit/index.ts'
 import type { ReadStatement } from '../speech/index.ts'
 import type { Chain, Head } from './chain.ts'
 import { actionsOf } from './frame.ts'
@@ -35,7 +36,7 @@ export function deedOf(
   if (chain.links.some((link) => link.kind === 'allocate')) return allocated(page, chain, head, limit)
   if (head !== undefined && !head.signs.some((sign) => sign.kind === 'deictic')) {
     const own = actionOf(ground, head, limit, chain.theme)
-    const known = own.action === OTHER ? carriedBefore(page, head, parties) : undefined
+    const known = own.action === OTHER ? (carriedBefore(page, head, parties) ?? pointed(page, head, parties)) : undefined
     if (known !== undefined) return { ...own, action: known.action, topic: known }
     const means = chain.means === undefined ? undefined : actionOf(ground, chain.means, limit + OBJECT_MAX)
     return means !== undefined && narrows(page, own.action, means.action) ? means : own
@@ -57,6 +58,17 @@ function carriedBefore(page: Page, head: Head, parties: readonly string[]): Topi
   return earlier === undefined ? undefined : { action: earlier.action, earlier }
 }
 
+/** "Taking this step", "doing so": a word that points back right after the verb. */
+function pointed(page: Page, head: Head, parties: readonly string[]): Topic | undefined {
+  for (let at = head.to; at < head.to + POINTER_MAX; at++) {
+    if (hitAt(page.sentence, at, 'actors', 'deictic') === undefined) continue
+    return topicBefore(page.memory.positions, parties[0])
+  }
+  return undefined
+}
+
+/** Words between a verb and what it points back with. */
+const POINTER_MAX = 4
 const OBJECT_MAX = 8
 
 /** Money put by is money, whatever it is for; soldiers and ships put by are sent. */

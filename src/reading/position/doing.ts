@@ -3,7 +3,7 @@ import { glues, type Hit, hitAt, type Token } from '../kit/index.ts'
 import type { Head, Link } from './chain.ts'
 import { begin, type Draft, needsBridge, REACH_MAX, type State, takeNegation, tenseOf } from './draft.ts'
 import { actionOfThing } from './frame.ts'
-import { AUXILIARY, reaches } from './govern.ts'
+import { AUXILIARY, possibility, reaches } from './govern.ts'
 import type { Ground } from './ground.ts'
 import type { OperatorKind } from './operator.ts'
 import { isFinite, type Sign } from './sign.ts'
@@ -35,6 +35,8 @@ export function doing(state: State, ground: Ground, signs: readonly Sign[]): voi
   }
   if (!isGoverned(ground, draft, sign)) return
   if (!isDeed) return reserve(ground, draft, made)
+  // "A document of guarantees": a noun right after the thing only says what kind it is.
+  if (draft.thing !== undefined && draft.thing.to === made.at && tie(ground, made) === '') return
   draft.heads.push(made)
   draft.last = made.to
 }
@@ -95,6 +97,7 @@ function isDirect(ground: Ground, draft: Draft, last: Link, { hit }: Sign): bool
 function reserve(ground: Ground, draft: Draft, made: Head): void {
   if (draft.opened || draft.thing !== undefined || !canStandAlone(made)) return
   const last = draft.links[draft.links.length - 1]
+  if (last?.kind === 'deny' && made.signs.every((one) => one.kind !== 'deictic')) return
   const { pack } = ground.sentence.lexicon
   const isGlued = glues(pack, made.hit.before, 'by') || glues(pack, made.hit.before, 'to')
   const isNoun = last?.form === 'nominal' && last.hit.entry.wordClass === 'nouns'
@@ -107,8 +110,9 @@ function canStandAlone({ signs }: Head): boolean {
   return signs.some(({ kind, id }) => kind === 'deictic' || actionOfThing(id) !== undefined)
 }
 
-/** Only names and prepositions stand between. */
+/** Only names and prepositions stand between, or one word that nobody listed. */
 function isBeside(ground: Ground, draft: Draft, made: Head): boolean {
+  if (made.at - draft.last === 1) return true
   for (let at = draft.last; at < made.at; at++) {
     const isName = (ground.names[at] ?? 0) > 0 || ground.mentions.some((one) => one.from === at)
     if (!isName && hitAt(ground.sentence, at, 'speech', 'link') === undefined) return false
@@ -184,10 +188,4 @@ function goesOn(ground: Ground, draft: Draft, made: Head): boolean {
   if (first === undefined || made.form !== 'present' || draft.parted) return false
   if (first.form !== 'future' && first.negation !== 'never') return false
   return made.negation === undefined && glues(ground.sentence.lexicon.pack, made.hit.before, 'and')
-}
-
-/** The particle that makes a present verb a possibility. */
-function possibility(ground: Ground, at: number): Link {
-  const sign = (ground.signs[at] ?? []).find((one) => one.kind === 'perfect') as Sign
-  return { kind: 'may', tense: 'present', from: at, at, to: at + 1, form: 'particle', hit: sign.hit }
 }

@@ -18,6 +18,8 @@ export interface Draft {
   relative: boolean
   outer?: Chain
   earlier: boolean
+  /** A decision was named before its verb or adjective. */
+  decided: boolean
   /** "That" has been read after the last link. */
   opened: boolean
   /** A comma has been read after the last link. */
@@ -104,6 +106,7 @@ export function begin(state: State, from: number, at: number): Draft {
     clause: state.clause,
     relative: state.relative,
     earlier,
+    decided: state.decision !== undefined,
     opened: false,
     parted: false,
     bridged: false,
@@ -142,12 +145,13 @@ const PASSING: ReadonlySet<OperatorKind> = new Set([
 
 function isElliptic(draft: Draft): boolean {
   if (draft.links.some((link) => link.kind === 'proclaim' && link.negation === 'never')) return true
-  if (draft.links.some((link) => PASSING.has(link.kind))) return false
   const last = draft.links[draft.links.length - 1]
-  if (last !== undefined && needsBridge(last) && !draft.bridged) return false
+  if (last === undefined || PASSING.has(last.kind)) return false
+  if (needsBridge(last) && !draft.bridged) return false
+  const isPassed = draft.links.some((link) => PASSING.has(link.kind))
   return draft.links.some(
     (link) =>
-      ELLIPTIC.has(link.kind) && (link.tense !== 'bare' || link.to - link.at > 1 || draft.theme !== undefined),
+      ELLIPTIC.has(link.kind) && (link.tense !== 'bare' || link.to - link.at > 1 || draft.theme !== undefined || isPassed || draft.decided),
   )
 }
 

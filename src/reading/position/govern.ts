@@ -5,6 +5,7 @@ import { begin, type Draft, REACH_MAX, type State, takeNegation, tenseOf } from 
 import { type Ground, isName } from './ground.ts'
 import type { OperatorKind } from './operator.ts'
 import { isFinite, type Sign } from './sign.ts'
+import { isNear } from './standing.ts'
 
 /** Kinds after which a present verb may follow without "that". */
 export const AUXILIARY: ReadonlySet<OperatorKind> = new Set([
@@ -17,7 +18,7 @@ export const AUXILIARY: ReadonlySet<OperatorKind> = new Set([
 /** Nouns that are taken, made or settled: "take a decision", "settle its position". */
 const DECISIONS: ReadonlySet<OperatorKind> = new Set(['decision', 'stand'])
 /** Words that name who it is up to. */
-const ONUS_MAX = 6
+const ONUS_MAX = 4
 
 /** Takes a governor into the chain being read, or begins one with it. */
 export function govern(state: State, ground: Ground, sign: Sign): void {
@@ -30,9 +31,12 @@ export function govern(state: State, ground: Ground, sign: Sign): void {
   if (DECISIONS.has(made.kind) && draft === undefined) state.decision = made
   if (made.kind === 'stand') return
   if (sign.form === 'nominal' && !standsFree(state, ground, sign)) return
-  const opened = begin(state, made.from, made.at)
+  const may = isNear(state.perfect, made.at) && made.form === 'present' ? state.perfect : undefined
+  const opened = begin(state, may ?? made.from, made.at)
+  if (may !== undefined) opened.links.push(possibility(ground, may))
   opened.links.push(made)
   opened.last = made.to
+  state.perfect = undefined
 }
 
 function linkOf(state: State, sign: Sign): Link {
@@ -53,8 +57,8 @@ function linkOf(state: State, sign: Sign): Link {
 function isOnus(ground: Ground, { hit }: Sign): boolean {
   for (let at = hit.to; at <= hit.to + ONUS_MAX; at++) {
     const that = (ground.signs[at] ?? []).some((one) => one.kind === 'that' && one.hit.after === '')
-    if (that) return at > hit.to
-    if (!isName(ground.sentence, at) && (ground.names[at] ?? 0) === 0) return false
+    if (that) return at > hit.to && (ground.signs[at + 1] ?? []).some(isFinite)
+    if (ground.sentence.tokens[at]?.kind !== 'word') return false
   }
   return false
 }
@@ -64,6 +68,12 @@ function isAttendant(ground: Ground, { hit }: Sign): boolean {
   const at = hit.from
   if (at === 0 || ground.walls.has(at) || ground.sentence.tokens[at - 1]?.kind === 'mark') return true
   return isName(ground.sentence, at - 1) || glues(ground.sentence.lexicon.pack, hit.before, 'and')
+}
+
+/** The particle that makes a present verb a possibility. */
+export function possibility(ground: Ground, at: number): Link {
+  const sign = (ground.signs[at] ?? []).find((one) => one.kind === 'perfect') as Sign
+  return { kind: 'may', tense: 'present', from: at, at, to: at + 1, form: 'particle', hit: sign.hit }
 }
 
 /** "The decision has not been taken": the noun came before its verb. */

@@ -1,7 +1,7 @@
 // The page: one sentence laid open for its positions, with everything the other stages found in it.
 import type { Position, Quantity } from '../../model/index.ts'
 import type { Deed as Bearing, FoundCondition } from '../condition/index.ts'
-import { hitAt, type Sentence } from '../kit/index.ts'
+import { type Hit, hitAt, type Sentence } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
 import type { Scene } from '../scene.ts'
 import type { ReadStatement } from '../speech/index.ts'
@@ -79,7 +79,8 @@ export function pageOf(
   const inside = (at: number) => conditions.some((one) => one.from <= at && at < one.to)
   const windows = tools.windowsIn(sentence, 0, end).filter((one) => !inside(one.from))
   const hanging = hangingIn(sentence, conditions)
-  const ground = groundOf(sentence, signs, mentions, [...conditions, ...windows], walls, hanging)
+  const own = mentions.reduce((all, one) => namesFirst(sentence, all, one.from), signs)
+  const ground = groundOf(sentence, own, mentions, [...conditions, ...windows], walls, hanging)
   const chains = scan(ground)
   return {
     scene,
@@ -125,6 +126,23 @@ function heardSigns(sentence: Sentence, told: readonly ReadStatement[]): (readon
   const cues = new Set(told.map((one) => one.draft.frame.cue.hit.from))
   const governs = ({ kind, id }: Sign) => kind === 'operator' && GOVERNING.has(id)
   return signsOf(sentence).map((signs, at) => (cues.has(at) ? signs.filter(governs) : signs))
+}
+
+/** A word that begins a name or title is no verb that happens to have its letters. */
+function namesFirst(
+  sentence: Sentence,
+  signs: (readonly Sign[])[],
+  at: number,
+): (readonly Sign[])[] {
+  const hits = sentence.hits[at] ?? []
+  const glue = ({ before, after }: Hit) => before.length + after.length
+  const naming = hits.filter(({ entry }) => entry.file === 'offices' || entry.file === 'parties')
+  const least = Math.min(...naming.map(glue))
+  const here = signs[at] ?? []
+  signs[at] = here.filter(
+    (sign) => glue(sign.hit) < least || (sign.form === 'nominal' && glue(sign.hit) === least),
+  )
+  return signs
 }
 
 /** Where one speaker's words begin or end; a cue that is a governor itself lets its chain go on. */

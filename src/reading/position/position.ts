@@ -8,13 +8,14 @@ import type { ReadStatement } from '../speech/index.ts'
 import { bearerOf } from './bearer.ts'
 import type { Chain, Head } from './chain.ts'
 import { conditionsOf, joined } from './circumstance.ts'
-import { deedOf, isNews } from './deed.ts'
+import { type Deed, deedOf, isNews } from './deed.ts'
 import { clauseOf } from './extent.ts'
 import { limitedBy } from './limit.ts'
 import { made } from './make.ts'
 import { type Memory, type Page, pageOf, type PositionTools } from './page.ts'
 import { boundBy, speakerParty } from './party.ts'
 import { circleOf, fieldOf, remember, tellerOf } from './teller.ts'
+import type { Weight } from './operator.ts'
 import { learnSpeaker, learnSpokesmen } from './spokesman.ts'
 import { weigh } from './weigh.ts'
 
@@ -85,7 +86,7 @@ function readChain(page: Page, chain: Chain, place: number): void {
       chain,
       extent,
       reach,
-      weight: { ...weight, stance: performed(chain, weight.stance, deed.action), denies },
+      weight: { ...weight, stance: stanceOf(chain, weight, deed), denies },
       deed,
       bound,
       conditions: conditionsOf(page, place, extent, weight.stance, bound.parties[0]),
@@ -108,10 +109,11 @@ function asksOfEarlier({ isOfEarlier, condition }: FoundCondition): boolean {
 /** Words before "depends on" that point back to what was said. */
 const POINTER_MAX = 3
 
-/** Saying it is doing it: "announced its recognition of ...". */
-function performed(chain: Chain, stance: Stance, action: string): Stance {
+/** Saying it is doing it ("announced its recognition of ..."); a denial denies the stance that it points back to. */
+function stanceOf(chain: Chain, weight: Weight, deed: Deed): Stance | undefined {
   const isProclaimed = chain.links.some((link) => link.kind === 'proclaim')
-  return isProclaimed && stance === 'committed' && action === 'recognise' ? 'done' : stance
+  if (isProclaimed && weight.stance === 'committed' && deed.action === 'recognise') return 'done'
+  return weight.denies ? (deed.topic?.earlier?.stance ?? weight.stance) : weight.stance
 }
 
 /**

@@ -9,7 +9,11 @@ import { pronounAgreement } from './pronoun.ts'
 export function learnSpokesmen(page: Page): void {
   const { spokenFor } = page.memory
   for (const mention of page.mentions) {
-    if (mention.party === null || mention.represents !== undefined) continue
+    const { represents, office } = mention
+    if (represents !== undefined && office !== undefined && !spokenFor.has(LAST)) {
+      spokenFor.set(LAST, represents)
+    }
+    if (mention.party === null || represents !== undefined) continue
     const owner = ownerOf(page, mention)
     if (owner !== undefined) spokenFor.set(mention.party, owner)
   }
@@ -20,14 +24,28 @@ function ownerOf(page: Page, mention: Mention): string | undefined {
   const { sentence } = page
   let isOwned = false
   for (let at = mention.from; at < mention.to && !isOwned; at++) {
-    isOwned = (sentence.hits[at] ?? []).some(
+    const hits = sentence.hits[at] ?? []
+    isOwned = hits.some(
       ({ entry, after }) => entry.file === 'offices' && isThird(pronounAgreement(sentence, after)),
     )
+    if (hits.length === 0 && at > mention.from) isOwned = endsOwned(sentence, at)
   }
   if (!isOwned) return undefined
   const before = page.mentions.filter((one) => one.to <= mention.from)
   const owner = before.findLast((one) => one.kind === 'state' || one.kind === 'organisation')
   return owner?.represents ?? owner?.party ?? page.memory.subjects.at(-1)?.party
+}
+
+/** A word that nobody listed, with a pronoun of two letters or more glued after it. */
+function endsOwned(sentence: Sentence, at: number): boolean {
+  const fold = sentence.tokens[at]?.fold ?? ''
+  return sentence.lexicon.after.some(
+    (after) =>
+      after.length > 1 &&
+      fold.length > after.length + 2 &&
+      fold.endsWith(after) &&
+      isThird(pronounAgreement(sentence, after)),
+  )
 }
 
 function isThird(agreement: string): boolean {
@@ -52,8 +70,9 @@ export function learnSpeaker(spokenFor: Map<string, string>, told: ReadStatement
 const LAST = ''
 
 /** A title or an institution with the article and no name or nation. */
-function isNameless(sentence: Sentence, { kind, from, to, name }: Mention): boolean {
+function isNameless(sentence: Sentence, { kind, from, to, name, role }: Mention): boolean {
   if (kind === 'role') return true
+  if (kind === 'person') return role === undefined && to - from < 3
   const isOne = to - from === 1 && kind === 'organisation'
   return isOne && (name === undefined || hitAt(sentence, from, 'actors', 'institution') !== undefined)
 }

@@ -27,7 +27,7 @@ export function standingOf(
   const operators = chosen.filter((sign) => sign.kind === 'operator')
   const deeds = chosen.filter((sign) => sign.kind !== 'operator')
   const operator = operators.length < 2 ? operators[0] : bestTied(ground, operators)
-  const isCarried = operator !== undefined && isCarrying(ground, operator, deeds)
+  const isCarried = operator !== undefined && givesWay(ground, operator, deeds)
   return { to: first.hit.to, deeds, ...(operator !== undefined && !isCarried && { operator }) }
 }
 
@@ -135,6 +135,13 @@ const CARRIED: ReadonlySet<string> = new Set([
 /** Words between a verb that carries and what it carries, and between a contract and what it is about. */
 const CARRY_MAX = 4
 const CONTRACT_MAX = 12
+
+/** A verb that governs only with its preposition, here without it, or one that is the deed itself. */
+function givesWay(ground: Ground, operator: Sign, deeds: readonly Sign[]): boolean {
+  const isLoose = operator.id === 'strive' && operator.hit.entry.after.length > 0
+  if (isLoose && isFinite(operator) && deeds.length > 0 && !isFollowed(ground, operator)) return true
+  return isCarrying(ground, operator, deeds)
+}
 
 /** True where a word that governs elsewhere is the deed itself. */
 function isCarrying(ground: Ground, operator: Sign, deeds: readonly Sign[]): boolean {
