@@ -89,6 +89,7 @@ function isClear(sentence: Sentence, frame: CueFrame): boolean {
   const by = frame.content?.by
   if (frame.cue.frame === 'optional' && (by === 'colon' || by === 'quote' || by === 'bare'))
     return false
+  if (hit.entry.id === 'express' && by === 'that' && frame.second === undefined) return false
   const doubtful =
     hit.after !== '' ||
     hit.entry.path.includes('near') ||

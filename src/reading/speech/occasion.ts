@@ -20,7 +20,8 @@ export function occasion(walk: Walk, at: number, opener: Hit): number {
       const quotation = sentence.quotations.find((one) => one.start === token.start)
       if (quotation !== undefined) {
         const after = tokenAfter(sentence, quotation.end)
-        if (after - next > 7 || !goesOn(walk, after)) break
+        const named = hitAt(sentence, next - 1, 'offices', 'institution') !== undefined
+        if (!named && (after - next > 7 || !goesOn(walk, after))) break
         next = after - 1
         continue
       }

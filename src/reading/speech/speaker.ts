@@ -1,8 +1,15 @@
 // The speaker of a statement: named in its clause, or told by what came before, or left open.
 import type { Statement } from '../../model/index.ts'
 import type { Span, Spans } from '../../text/index.ts'
-import type { Sentence, Token } from '../kit/index.ts'
-import { admit, type Cast, classify, type Mention } from '../mention/index.ts'
+import { hitAt, type Sentence, type Token } from '../kit/index.ts'
+import {
+  admit,
+  type Cast,
+  classify,
+  gluedBefore,
+  type Mention,
+  mentionAt,
+} from '../mention/index.ts'
 import type { Draft } from './draft.ts'
 import type { ReadStatement } from './statement.ts'
 import type { TokenRange } from './walk.ts'
@@ -142,4 +149,22 @@ export function subjectMention(cast: Cast, sentence: Sentence, subject: TokenRan
   if (subject.head === undefined) return admitted
   const [start] = admitted.spans[0] as Span
   return { ...admitted, spans: [[start, (sentence.tokens[subject.to - 1] as Token).end]] }
+}
+
+/** A main clause has its subject within this many tokens of the sentence's first. */
+const SUBJECT_PLACE_MAX = 2
+
+/**
+ * The subject of a main clause that reports nothing itself ("the minister arrived, stressing that"):
+ * somebody named right after its verb.
+ */
+export function mainSubject(cast: Cast, sentence: Sentence, limit: number): Mention | undefined {
+  for (let at = 1; at <= Math.min(SUBJECT_PLACE_MAX, limit - 1); at++) {
+    const isVerb = sentence.tokens[at - 1]?.kind === 'word'
+    if (!isVerb || hitAt(sentence, at - 1, 'speech', 'preposition') !== undefined) continue
+    const mention = mentionAt(cast, sentence, at, limit)
+    if (mention === undefined || gluedBefore(sentence, at) > 0) continue
+    return mention.kind === 'group' || mention.kind === 'anonymous' ? undefined : mention
+  }
+  return undefined
 }

@@ -11,6 +11,7 @@ import { saidOn, toldAsEarlier } from './said-on.ts'
 import {
   agreementOf,
   type Heard,
+  mainSubject,
   missing,
   named,
   namesSpeaker,
@@ -76,7 +77,11 @@ function readDraft(
   publishedOn: string | undefined,
 ): ReadStatement | undefined {
   const outer = draft.outer && done.get(draft.outer)
-  const subject = draft.subject && subjectMention(cast, sentence, draft.subject)
+  const subject =
+    (draft.subject && subjectMention(cast, sentence, draft.subject)) ??
+    (draft.missing === 'clause' && draft.main === undefined
+      ? mainSubject(cast, sentence, draft.frame.cue.from)
+      : undefined)
   const mention =
     subject && ofWhoSpeaks(subject, outer?.mention ?? heard[heard.length - 1]?.mention)
   const told = mention === undefined ? missing(draft, done, heard) : named(mention)

@@ -6,6 +6,8 @@ import { thatAt } from './sign.ts'
 import { COMMAS, type TokenRange } from './walk.ts'
 
 const BACK_MAX = 40
+/** A relative clause that no comma closes may hold this many words before the verb. */
+const RELATIVE_WORDS_MAX = 6
 
 /**
  * The noun phrase that ends right before a cue, beginning where a clause begins.
@@ -42,6 +44,7 @@ function afterAuxiliary(sentence: Sentence, cue: CueHit, floor: number): TokenRa
     if (thatAt(sentence, back) !== undefined) return undefined
     const auxiliary = hitAt(sentence, back, 'speech', 'pluperfect')
     if (auxiliary === undefined) continue
+    if (hitAt(sentence, back - 1, 'speech', 'relative') !== undefined) return undefined
     const end = phraseEnd(sentence, auxiliary.to, { limit: cue.hit.from })
     return end > auxiliary.to ? { from: auxiliary.to, to: end } : undefined
   }
@@ -92,5 +95,6 @@ function insertedUntil(sentence: Sentence, from: number, to: number): boolean {
   const comma = COMMAS.includes(first.fold) && COMMAS.includes(sentence.tokens[to]?.fold ?? ' ')
   const clause =
     COMMAS.includes(first.fold) && hitAt(sentence, from + 1, 'speech', 'relative') !== undefined
-  return comma || clause || (relative && COMMAS.includes(sentence.tokens[to]?.fold ?? ' '))
+  const short = relative && to - from <= RELATIVE_WORDS_MAX
+  return comma || clause || short || (relative && COMMAS.includes(sentence.tokens[to]?.fold ?? ' '))
 }
