@@ -15,6 +15,9 @@ export interface FactSetting {
   readonly party?: string
 }
 
+/** Words from the preposition to the name: "of two hundred Palestinian prisoners". */
+const TARGET_WORDS_MAX = 4
+
 export interface Argument {
   readonly id: string
   readonly at: number
@@ -33,7 +36,7 @@ export function argumentsIn(
   const put = (id: string | null | undefined, at: number): void => {
     if (id === null || id === undefined || !isKnown(id) || found.some((one) => one.id === id))
       return
-    found.push({ id, at, isTarget: hitAt(sentence, at - 1, 'conditions', 'target') !== undefined })
+    found.push({ id, at, isTarget: isTarget(sentence, at) })
   }
   for (const mention of mentionsIn?.(sentence, from, to) ?? []) {
     for (const member of mention.members ?? []) put(member, mention.from)
@@ -42,6 +45,15 @@ export function argumentsIn(
   // Nationalities as adjectives ("the American part") are no mentions of their own.
   for (let at = from; at < to; at++) put(hitAt(sentence, at, 'parties')?.entry.id, at)
   return found.sort((one, other) => one.at - other.at)
+}
+
+/** "From Russia", "of two hundred Palestinian prisoners": a preposition shortly before. */
+function isTarget(sentence: Sentence, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - TARGET_WORDS_MAX); back--) {
+    if (sentence.tokens[back]?.kind === 'mark') return false
+    if (hitAt(sentence, back, 'conditions', 'target') !== undefined) return true
+  }
+  return false
 }
 
 function isKnown(id: string): boolean {

@@ -2,7 +2,7 @@
 import { glues, hitAt, quotationEnd, type Sentence, type Token } from '../kit/index.ts'
 import { holds } from './holding.ts'
 import { candidateAt, type Deed, type Opener } from './opener.ts'
-import { isFuture, isVerb } from './word.ts'
+import { isFuture, isVerb, looksFuture } from './word.ts'
 
 const ENDS = '.!?\u061f\u2026;\u061b'
 const COMMAS = ',\u060c'
@@ -170,7 +170,7 @@ function isAnswer({ sentence, opener, inner }: Walk, at: number): boolean {
       glues(pack, before, 'so') &&
       glues(pack, before, 'future'),
   )
-  return isThen || (!inner && isFuture(sentence, at))
+  return isThen || (!inner && (isFuture(sentence, at) || looksFuture(sentence, at)))
 }
 
 /** Marks and an "or" at the end are not the condition's, but for a quotation or bracket that it opened itself. */

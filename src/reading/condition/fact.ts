@@ -2,6 +2,7 @@
 import { type Hit, hitAt, type Lexicon, type Sentence } from '../kit/index.ts'
 import { countedAt } from '../quantity/index.ts'
 import { type Argument, argumentsIn, type FactSetting, type Fillers, fill } from './argument.ts'
+import { prepositionEnd } from './opener.ts'
 import { isNegation, isVerb } from './word.ts'
 
 export interface ReadFact {
@@ -23,6 +24,8 @@ interface Base {
 const BODY = 'body'
 /** Words between a negation and the verb or noun that it denies. */
 const NEGATED_WORDS_MAX = 1
+/** A clause is about its first facts. */
+const BASES_MAX = 4
 
 /** The fact that tokens `[from, to)` tell; `start` is the offset that names a private one. */
 export function factIn(
@@ -45,24 +48,27 @@ export function tellsFact(sentence: Sentence, from: number, to: number): boolean
   return false
 }
 
-/** Phrases of facts and bodies; of two that overlap the longer, else the later, which is the more specific. */
+/**
+ * Phrases of facts and bodies, in order. Of two that overlap the later comes first, being the more specific
+ * ("reach an agreement", "peace agreement"); what lies inside a longer one is left out.
+ */
 function basesIn(sentence: Sentence, from: number, to: number): readonly Base[] {
   const found: Base[] = []
+  let last: Base | undefined
   for (let at = from; at < to; at++) {
     const base = baseAt(sentence, at)
-    if (base === undefined || base.to > to) continue
-    const last = found.at(-1)
-    if (last !== undefined && last.to > at) {
-      if (last.to - last.from > base.to - base.from) continue
-      found.pop()
-    }
-    found.push(base)
+    if (base === undefined || base.to > to || (last !== undefined && base.to <= last.to)) continue
+    if (last !== undefined && last.to > at) found.splice(-1, 0, base)
+    else found.push(base)
+    last = base
   }
   return found
 }
 
 function baseAt(sentence: Sentence, at: number): Base | undefined {
-  const fact = hitAt(sentence, at, 'facts')
+  const fact = sentence.hits[at]?.find(
+    (hit) => hit.entry.file === 'facts' && prepositionEnd(sentence, hit) !== undefined,
+  )
   const body = hitAt(sentence, at, 'conditions', BODY)
   if (fact !== undefined && (body === undefined || fact.to >= body.to)) {
     return { predicate: fact.entry.id, from: at, to: fact.to }
@@ -116,22 +122,43 @@ function firstTwo(bases: readonly Base[]): ReadonlyMap<string, readonly Base[]> 
   return known
 }
 
+/**
+ * The first base that its parties are known of. Another one is what the clause is about only where it overlaps
+ * the first, or is its object: "if both sides agree to a truce" names nobody who agrees.
+ */
 function baseFact(place: Place, bases: readonly Base[]): ReadFact | undefined {
-  const { setting, sentence, from, named } = place
-  const [base, other] = bases.filter(({ predicate }) => predicate !== BODY)
-  if (base === undefined) return undefined
+  const told = bases.filter(({ predicate }) => predicate !== BODY).slice(0, BASES_MAX)
+  for (const [at, base] of told.entries()) {
+    const next = told[at + 1]
+    const fact = factOf(place, base, next)
+    if (fact !== undefined) {
+      return {
+        fact,
+        predicate: predicateOf(fact),
+        negated: isDenied(place.sentence, place.from, base),
+      }
+    }
+    const overlaps = next !== undefined && next.from < base.to && base.from < next.to
+    if (!overlaps && !takesObject(place, base)) return undefined
+  }
+  return undefined
+}
+
+function takesObject({ setting }: Place, { predicate }: Base): boolean {
+  return setting.facts[predicate]?.roles.includes('object') ?? false
+}
+
+/** A base with its parties; what it accepts, breaks or refuses is the next base. */
+function factOf(place: Place, base: Base, other: Base | undefined): string | undefined {
+  const { sentence, named } = place
   const predicate = limitedBy(sentence, base) ?? base.predicate
-  const takesObject = setting.facts[predicate]?.roles.includes('object') ?? false
-  const after = other === undefined ? [] : named.filter(({ at }) => at >= other.from)
-  const object =
-    takesObject && other !== undefined ? make(place, other.predicate, after, {}) : undefined
-  const before = object === undefined ? named : named.filter(({ at }) => at < (other?.from ?? 0))
-  const made =
-    make(place, predicate, before, object === undefined ? {} : { object }) ??
-    // "If both sides agree to a truce": nobody is named who agrees, so the truce is what counts.
-    (other === undefined ? undefined : make(place, other.predicate, named, {}))
-  if (made === undefined) return undefined
-  return { fact: made, predicate: predicateOf(made), negated: isDenied(sentence, from, base) }
+  if (other === undefined || !takesObject(place, { ...base, predicate }))
+    return make(place, predicate, named, {})
+  const after = named.filter(({ at }) => at >= other.from)
+  const object = make(place, other.predicate, after, {})
+  if (object === undefined) return make(place, predicate, named, {})
+  const before = named.filter(({ at }) => at < other.from)
+  return make(place, predicate, before, { object })
 }
 
 function predicateOf(fact: string): string {

@@ -81,7 +81,7 @@ function openerOf(sentence: Sentence, hit: Hit): Opener | undefined {
 }
 
 /** One past the preposition that a hanging verb or adjective takes; a glued one ends where its word begins. */
-function prepositionEnd(sentence: Sentence, hit: Hit): number | undefined {
+export function prepositionEnd(sentence: Sentence, hit: Hit): number | undefined {
   const wanted = hit.entry.after
   if (wanted.length === 0) return hit.to
   for (let at = hit.to; at <= hit.to + BETWEEN_WORDS_MAX; at++) {

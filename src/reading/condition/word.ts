@@ -1,5 +1,6 @@
 // Words: what single words of a condition are: verbs, negations, events, facts, numbers and times.
-import { glues, hitAt, type Sentence } from '../kit/index.ts'
+import { foldText } from '../../text/index.ts'
+import { glues, hitAt, type Lexicon, type Sentence } from '../kit/index.ts'
 import { countedAt } from '../quantity/index.ts'
 import { windowFrom } from '../window/index.ts'
 
@@ -74,4 +75,33 @@ export function looksDefinite(sentence: Sentence, at: number): boolean {
   const { definite } = sentence.lexicon.pack.clitics.meanings
   const fold = sentence.tokens[at]?.fold ?? ''
   return (definite ?? []).some((letters) => fold.startsWith(letters))
+}
+
+const SHAPES = new WeakMap<Lexicon, Shapes>()
+
+interface Shapes {
+  readonly future: readonly string[]
+  readonly other: readonly string[]
+}
+
+/** A word that the pack does not know begins like a verb in the future. */
+export function looksFuture({ lexicon, hits, tokens }: Sentence, at: number): boolean {
+  if ((hits[at] ?? []).length > 0) return false
+  const fold = tokens[at]?.fold ?? ''
+  const { future, other } = shapesOf(lexicon)
+  return (
+    future.some((begin) => fold.startsWith(begin)) && !other.some((begin) => fold.startsWith(begin))
+  )
+}
+
+function shapesOf(lexicon: Lexicon): Shapes {
+  const known = SHAPES.get(lexicon)
+  if (known !== undefined) return known
+  const begins = (key: string) =>
+    lexicon.pack.entries
+      .filter(([file, path]) => file === 'conditions' && path[0] === 'shape' && path[1] === key)
+      .map(([, , phrase]) => foldText(lexicon.folding, phrase))
+  const made = { future: begins('future'), other: begins('other') }
+  SHAPES.set(lexicon, made)
+  return made
 }

@@ -1,7 +1,7 @@
 // Heads: what a number counts, known by its unit or only by standing there.
 import { foldText } from '../../text/index.ts'
 import { glues, type Hit, hitAt, type Lexicon, type Sentence, type Token } from '../kit/index.ts'
-import type { Numeral } from './numeral.ts'
+import { type Numeral, numeralAt } from './numeral.ts'
 
 export interface Head {
   readonly from: number
@@ -54,16 +54,22 @@ export function headOf(sentence: Sentence, numeral: Numeral, limit: number): Hea
   const unit = unitAt(sentence, at)
   if (unit !== undefined && unit.to <= limit && isCounted(sentence, unit, numeral))
     return headFrom(unit)
+  const whole = hitAt(sentence, at, 'numbers', 'total')
+  if (whole !== undefined && !whole.entry.path.includes('after'))
+    return ofWhole(sentence, numeral, whole.to)
+  const rest = hitAt(sentence, at, 'numbers', 'rest')
+  if (rest !== undefined && rest.to <= limit && numeral.definite) return unnamed(at, rest.to)
   const of = hitAt(sentence, at, 'numbers', 'of')
+  // "Four of them": the pronoun is glued to the "of".
+  if (of !== undefined && of.before === '' && of.after !== '') return unnamed(at, of.to)
   if (of !== undefined && of.before === '' && of.after === '') {
     const group = unitAt(sentence, of.to)
-    return group !== undefined && group.to <= limit && isPlainly(sentence, group)
+    const isThing = group?.entry.file === 'numbers'
+    return group !== undefined && isThing && group.to <= limit && isPlainly(sentence, group)
       ? headFrom(group)
       : undefined
   }
-  return isUnknownNoun(sentence, at, numeral)
-    ? { from: at, to: at + 1, unit: UNKNOWN_UNIT, isTime: false }
-    : undefined
+  return isUnknownNoun(sentence, at, numeral) ? unnamed(at, at + 1) : undefined
 }
 
 /** The currency sign right before a figure. */
@@ -71,6 +77,17 @@ export function signBefore(sentence: Sentence, numeral: Numeral): string | undef
   const token = sentence.tokens[numeral.from - 1]
   const sign = token === undefined ? undefined : SIGNS[token.fold]
   return sign === 'percent' ? undefined : sign
+}
+
+/** "26 of 27 states": both numbers count what the second one stands with. */
+function ofWhole(sentence: Sentence, { to }: Numeral, at: number): Head | undefined {
+  const number = numeralAt(sentence, at, sentence.tokens.length)
+  const unit = number === undefined ? undefined : unitAt(sentence, number.to)
+  return unit === undefined ? undefined : { ...headFrom(unit), from: to, to }
+}
+
+function unnamed(from: number, to: number): Head {
+  return { from, to, unit: UNKNOWN_UNIT, isTime: false }
 }
 
 /** The head that a unit word makes. */

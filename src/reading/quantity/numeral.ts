@@ -64,11 +64,21 @@ function readNumeral(sentence: Sentence, at: number, limit: number): Numeral | u
   let to = first.to
   for (let count = 0; count < PARTS_MAX && to < limit; count++) {
     const start = hyphen(sentence, to, first.kind) ? to + 1 : to
-    const next = partsAt(sentence, start).find((part) => part.to <= limit && admit(tally, part))
+    const next = partsAt(sentence, start).find(
+      (part) => part.to <= limit && !opensAnother(sentence, tally, part) && admit(tally, part),
+    )
     if (next === undefined) break
     to = next.to
   }
   return finish(tally, at, to, first.definite)
+}
+
+/** "10 thousand and 15 thousand": what a scale as high as the last one follows is a second number. */
+function opensAnother(sentence: Sentence, tally: Tally, { joined, kind: own, to }: Part): boolean {
+  if (!joined || own === 'fraction' || tally.scale < 1000) return false
+  return partsAt(sentence, to).some(
+    ({ kind, value }) => (kind === 'one' || kind === 'many') && value >= tally.scale,
+  )
 }
 
 /**

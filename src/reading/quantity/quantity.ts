@@ -39,7 +39,8 @@ export function quantitiesIn(sentence: Sentence, from: number, to: number): Coun
  * noun.
  */
 function skip(sentence: Sentence, at: number, limit: number): number {
-  return mayCount(sentence, at) ? (numeralAt(sentence, at, limit)?.to ?? at) : at
+  const isAnd = hitAt(sentence, at, 'numbers', 'and')?.before === ''
+  return isAnd || !mayCount(sentence, at) ? at : (numeralAt(sentence, at, limit)?.to ?? at)
 }
 
 /**
@@ -79,6 +80,8 @@ function countAt(
   limit: number,
   chain: readonly Bound[],
 ): Count | undefined {
+  // An "and" by itself stands before the number and is none of its words.
+  if (hitAt(sentence, at, 'numbers', 'and')?.before === '') return undefined
   const afterNoun = countAfterNoun(sentence, at, limit)
   if (afterNoun !== undefined) return afterNoun
   const number = rangeAt(sentence, at, limit, chain)

@@ -1,5 +1,6 @@
 // Bare times: a day, a date or a period without a preposition, and whether it is only part of a
 // noun phrase.
+import { hitAt } from '../kit/index.ts'
 import { dateAt } from './date.ts'
 import { spellAt } from './duration.ts'
 import { partOfYearAt } from './part-of-year.ts'
@@ -12,13 +13,20 @@ import { namedDayAt } from './weekday.ts'
 export function bareTimeAt(look: Look, at: number): Time | undefined {
   if (at >= look.limit || !(signAt(look.sentence, at) & BARE)) return undefined
   const start = over(look, at, 'windows', 'article')
-  return (
+  const time =
     namedDayAt(look, at) ??
     dateAt(look, start) ??
     periodAt(look, at) ??
     partOfYearAt(look, at) ??
     nowAt(look, at)
-  )
+  return time?.kind === 'day' ? withTwin(look, time) : time
+}
+
+/** The same day in another calendar: "5 March 2031, corresponding to 11 Shawwal 1452". */
+function withTwin(look: Look, time: Time): Time {
+  const agreeing = over(look, time.to, 'windows', 'agreeing')
+  const twin = agreeing === time.to ? undefined : dateAt(look, agreeing)
+  return twin === undefined ? time : { ...time, to: twin.to }
 }
 
 /** "Now" after a preposition: "from now on". */
@@ -44,16 +52,14 @@ export function adverbialAt(look: Look, at: number): Time | undefined {
  * General").
  */
 function isOwned({ sentence }: Look, at: number): boolean {
-  const hits = sentence.hits[at - 1] ?? []
   const { definite } = sentence.lexicon.pack.clitics.meanings
-  return hits.some(
-    ({ entry, before, after }) =>
-      entry.file === 'windows' &&
-      (entry.id === 'general' ||
-        (entry.id === 'owner' &&
-          after === '' &&
-          !(definite ?? []).some((letters) => before.endsWith(letters)))),
-  )
+  const isYear = hitAt(sentence, at, 'calendar', 'period', 'year') !== undefined
+  return (sentence.hits[at - 1] ?? []).some(({ entry, before, after }) => {
+    if (entry.file !== 'windows') return false
+    if (entry.id === 'general') return isYear
+    const isBare = after === '' && !(definite ?? []).some((letters) => before.endsWith(letters))
+    return entry.id === 'owner' && isBare
+  })
 }
 
 /** "... in Ukraine the year 2026": after a place or a verb a named year is an adverb. */

@@ -1,9 +1,11 @@
 // Dates: a day of a month, with or without its year, in words or figures, Gregorian or Hijri.
 import { type Day, dayFrom, yearOf } from './day.ts'
 import { dayFromHijri, hijriOf } from './hijri.ts'
+import { unitSpan } from './period.ts'
 import {
   type Direction,
   directionAfter,
+  isArticle,
   isMark,
   keyOf,
   type Look,
@@ -20,7 +22,9 @@ import { isHijriEra, yearAfter } from './year.ts'
  * Ramadan 1447".
  */
 export function dateAt(look: Look, at: number): Time | undefined {
-  return numericAt(look, at) ?? dayAndMonth(look, at) ?? monthAndDay(look, at)
+  return (
+    numericAt(look, at) ?? dayAndMonth(look, at) ?? dayOfPeriod(look, at) ?? monthAndDay(look, at)
+  )
 }
 
 /** Day and month, or the first and last day of a range in one month. */
@@ -31,6 +35,22 @@ function dayAndMonth(look: Look, at: number): Time | undefined {
   const month = monthAt(look, over(look, second?.to ?? day.to, 'windows', 'of'))
   if (month === undefined) return undefined
   return dated(look, at, month, day.value, second?.value)
+}
+
+/** "The twenty-third of this month": a day of a month that only its distance names. */
+function dayOfPeriod(look: Look, at: number): Time | undefined {
+  const day = dayNumberAt(look, at)
+  const of = day === undefined ? at : over(look, day.to, 'windows', 'of')
+  if (day === undefined || of === day.to) return undefined
+  const unit = timeWord(look, of, 'calendar', 'period')
+  if (unit?.entry.path[1] !== 'month') return undefined
+  const direction = directionAfter(look, unit.to)
+  const span =
+    look.on === undefined ? undefined : unitSpan(look.on, 'month', direction?.direction ?? 'this')
+  const first = span === undefined ? undefined : span[0] + day.value - 1
+  const fits = first !== undefined && span !== undefined && first <= span[1]
+  const to = direction?.to ?? unit.to
+  return { from: at, to, kind: 'day', ...(fits ? { first, last: first } : {}), standsAlone: true }
 }
 
 /** "September 4": a figure that cannot be a year right after the month. */
@@ -67,9 +87,10 @@ export function monthAt(look: Look, at: number): Month | undefined {
 
 /** 1 to 31, as a figure or an ordinal: "the fifteenth", "the first". */
 function dayNumberAt(look: Look, at: number): { value: number; to: number } | undefined {
-  const figure = plainFigure(look, at)
+  const start = isArticle(look, at) ? at + 1 : at
+  const figure = plainFigure(look, start)
   if (figure !== undefined)
-    return figure >= 1 && figure <= 31 ? { value: figure, to: at + 1 } : undefined
+    return figure >= 1 && figure <= 31 ? { value: figure, to: start + 1 } : undefined
   return ordinalAt(look, at)
 }
 

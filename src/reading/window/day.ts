@@ -5,6 +5,8 @@
 export type Day = number
 
 const MILLISECONDS = 86_400_000
+/** Beyond any year of four figures. */
+const DAYS_MAX = 4_000_000
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** The day of an ISO civil date; undefined for what is none ("2025-02-30"). */
@@ -26,7 +28,7 @@ export function dayFrom(year: number, month: number, day: number): Day | undefin
 
 /** ISO civil date of a day; undefined outside the years 1 to 9999. */
 export function isoOf(day: Day | undefined): string | undefined {
-  if (day === undefined) return undefined
+  if (day === undefined || !(Math.abs(day) < DAYS_MAX)) return undefined
   const text = new Date(day * MILLISECONDS).toISOString().slice(0, 10)
   return ISO.test(text) ? text : undefined
 }

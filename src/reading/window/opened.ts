@@ -4,7 +4,7 @@ import type { Hit } from '../kit/index.ts'
 import { bareTimeAt } from './bare.ts'
 import { monthSpan, yearOf } from './day.ts'
 import { durationAt, eventSpellAt } from './duration.ts'
-import { shift } from './period.ts'
+import { periodAt, shift } from './period.ts'
 import { OPENER, signAt } from './sign.ts'
 import { type Length, type Look, over, type Time, timeWord } from './time.ts'
 
@@ -102,6 +102,9 @@ function closed(one: Time, other: Time): Pick<Time, 'first' | 'last'> {
 
 /** "For six months": a length without ends. */
 function forAt(look: Look, at: number, isCounted: boolean): Opened | undefined {
+  const period = periodAt(look, at)
+  if (period !== undefined)
+    return { to: period.to, kind: 'range', ...limits(period.first, period.last) }
   const duration = durationAt(look, at)
   if (duration === undefined || (isCounted && !duration.isCounted)) return undefined
   return { to: duration.to, kind: 'range' }
@@ -117,6 +120,8 @@ function durationOpened(look: Look, opener: Opener, at: number): Opened | undefi
     return undefined
   const { on } = look
   const end = on === undefined || !isNamed ? undefined : shift(on, length.unit, length.count ?? 0)
+  // "Within six months of the signing": nobody knows yet from when.
+  if (opener === 'within' && over(look, to, 'windows', 'of') > to) return { to, kind: 'range' }
   if (opener === 'within') return lengthOf(look, to, end, isNamed)
   if (opener === 'in') return isCounted ? lengthOf(look, to, end, true) : undefined
   if (opener === 'after') {

@@ -176,11 +176,19 @@ function nearestSpan(
   return known.find(([first, last]) => middle !== undefined && middle >= first && middle <= last)
 }
 
+/** "To 2000 soldiers": what a unit follows is a number. */
+function isCounting({ sentence }: Look, at: number): boolean {
+  const hits = sentence.hits[at] ?? []
+  return hits.some(
+    ({ entry }) => entry.file === 'numbers' && (entry.id === 'unit' || entry.id === 'scale'),
+  )
+}
+
 /** "2026" (after a preposition), "the year 2026", "the years 2026 and 2027". */
 export function yearPeriodAt(look: Look, at: number): Time | undefined {
   const word = over(look, at, 'windows', 'year-word')
   const year = yearAt(look, word)
-  if (year === undefined) return undefined
+  if (year === undefined || (word === at && isCounting(look, year.to))) return undefined
   const and = over(look, year.to, 'numbers', 'and')
   const second = word > at && and > year.to ? yearAt(look, and) : undefined
   const first = spanOfYear(year)

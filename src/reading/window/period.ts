@@ -6,6 +6,7 @@ import {
   type Direction,
   directionAfter,
   directionBefore,
+  isArticle,
   isDefinite,
   type Look,
   over,
@@ -15,7 +16,7 @@ import {
 
 /** "The coming year", "this week", "the next few months", "the past two weeks". */
 export function periodAt(look: Look, at: number): Time | undefined {
-  const article = over(look, at, 'windows', 'article')
+  const article = isArticle(look, at) ? at + 1 : over(look, at, 'windows', 'article')
   const lead = directionBefore(look, article)
   const few = over(look, lead?.to ?? article, 'windows', 'few')
   const number = numeralAt(look.sentence, few, look.limit)

@@ -51,7 +51,9 @@ export function signAt(sentence: Sentence, at: number): number {
   let signs = SIGNS.get(sentence)
   if (signs === undefined) {
     signs = Uint8Array.from(sentence.tokens, ({ kind }, place) =>
-      kind === 'number' ? BARE : signOf(sentence.hits[place] ?? []),
+      kind === 'number' || sentence.tokens[place + 1]?.kind === 'number'
+        ? BARE | signOf(sentence.hits[place] ?? [])
+        : signOf(sentence.hits[place] ?? []),
     )
     SIGNS.set(sentence, signs)
   }

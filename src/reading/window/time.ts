@@ -112,3 +112,10 @@ export function keyOf(hit: Hit): number {
 export function hasWord(look: Look, at: number, file: string, id: string): boolean {
   return hitAt(look.sentence, at, file, id) !== undefined
 }
+
+/** The article written apart from its figure. */
+export function isArticle(look: Look, at: number): boolean {
+  const { definite } = look.sentence.lexicon.pack.clitics.meanings
+  const token = tokenAt(look, at)
+  return token?.kind === 'word' && (definite ?? []).includes(token.fold)
+}

@@ -1,4 +1,5 @@
 // Days by name: weekdays and "today", with the part of the day before them and the date after them.
+import { glues } from '../kit/index.ts'
 import { dateAt } from './date.ts'
 import { type Day, weekdayOf } from './day.ts'
 import {
@@ -54,7 +55,11 @@ function onWeekday(
 ): Time {
   const after = lead === undefined ? directionAfter(look, end) : undefined
   const direction = lead ?? after?.direction
-  const second = timeWord(look, isMark(look, end, '-\u2013') ? end + 1 : end, 'calendar', 'weekday')
+  const dash = isMark(look, end, '-\u2013') ? end + 1 : end
+  const next = timeWord(look, dash, 'calendar', 'weekday')
+  // "Saturday and Monday" are two days, "Saturday-Sunday" is the night between them.
+  const isPair = next !== undefined && glues(look.sentence.lexicon.pack, next.before, 'and')
+  const second = isPair ? undefined : next
   const to = over(look, after?.to ?? second?.to ?? end, 'calendar', 'part-of-day')
   const first = weekdayFrom(look, weekday, direction)
   if (second !== undefined) {

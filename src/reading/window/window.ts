@@ -66,6 +66,7 @@ function windowAt(look: Look, at: number): Step {
   const longest = Math.max(phrase?.to ?? 0, opened?.time.to ?? 0, bare?.to ?? 0)
   if (bare !== undefined && bare.to === longest) return made(look, at, bare.to, bare)
   if (opened !== undefined && opened.time.to === longest) {
+    if (isOfHour(look, at, opened.hit)) return { to: opened.hit.to }
     return made(look, at, longest, opened.time, startOf(sentence, opened.hit))
   }
   if (phrase !== undefined) return ofPhrase(look, at, phrase)
@@ -80,6 +81,15 @@ function agoAt(look: Look, at: number): Time | undefined {
   const ago = duration && over(look, duration.to, 'windows', 'ago')
   if (duration === undefined || ago === undefined || ago === duration.to) return undefined
   return { from: at, to: ago, standsAlone: true, ...backwards(look, duration.length) }
+}
+
+/** "At six of Friday morning": the preposition counts the hour and begins nothing. */
+function isOfHour({ sentence }: Look, at: number, { entry }: Hit): boolean {
+  if (entry.id !== 'from' || at === 0) return false
+  if (sentence.tokens[at - 1]?.kind === 'number') return true
+  return (sentence.hits[at - 1] ?? []).some(
+    (hit) => hit.entry.file === 'calendar' && hit.entry.id === 'ordinal',
+  )
 }
 
 /** "A month after the signing": the length belongs to what follows. */
