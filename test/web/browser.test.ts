@@ -7,6 +7,7 @@ import type { Serving } from '../../src/web/index.ts'
 import { findBrowser, startBrowser } from '../../tools/browser.ts'
 import { hostileUseCases, POISON } from './fixture/hostile.ts'
 import { fixtureUseCases } from './fixture/use-cases.ts'
+import { JOINED_LETTERS } from './joining.ts'
 import { type Built, buildWeb, serveOver } from './served.ts'
 
 const found = findBrowser()
@@ -296,6 +297,15 @@ describe.skipIf(found.kind === 'no-browser')('in a browser', () => {
       expect(loose).toEqual([])
     })
   })
+
+  test('no letter joins a letter of the next element', async () => {
+    for (const path of ALL.filter((one) => one.startsWith('/ar/'))) {
+      await open(path, WIDE, async (page) => {
+        const joined = await page.evaluate(JOINED_LETTERS)
+        expect([path, joined]).toEqual([path, []])
+      })
+    }
+  }, 60_000)
 
   test('a printed board has no controls and keeps its patterns', async () => {
     await open('/ar/board', WIDE, async (page) => {

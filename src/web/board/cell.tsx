@@ -77,7 +77,7 @@ const CellWords: FC<CellProps> = ({ setting, cell, known, scope, counts }) => {
           .filter((mark) => mark !== 'disputed' || !cell.contradicted)
           .map((mark) => (
             <span class="mark-word">{words.label('mark', mark)}</span>
-          ))}
+          ))}{' '}
         {counts
           ? words.list(countsOf(words, cell))
           : words.say('counts.accounts', { count: cell.witnesses })}

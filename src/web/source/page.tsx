@@ -7,8 +7,8 @@ import { Frame } from '../shell/frame.tsx'
 import type { Setting } from '../shell/setting.ts'
 import { StatementList } from './list.tsx'
 import { type Note, notesOf } from './note.ts'
-import { passagesOf } from './passage.ts'
-import { PassageView } from './text.tsx'
+import { joinCopies, passagesOf } from './passage.ts'
+import { CopyView, PassageView } from './text.tsx'
 
 export const SourcePage: FC<{ setting: Setting; view: SourceView }> = ({ setting, view }) => {
   const { report } = view.reading
@@ -40,9 +40,13 @@ export const ReadingView: FC<{ setting: Setting; view: SourceView }> = ({ settin
           <h1 lang={report.lang} dir={directionOf(setting, report.lang)}>
             {report.title ?? report.publisher ?? words.say('source.unnamed')}
           </h1>
-          {passages.map((passage) => (
-            <PassageView setting={setting} view={view} passage={passage} />
-          ))}
+          {joinCopies(passages).map((part) =>
+            'sentences' in part ? (
+              <PassageView setting={setting} view={view} passage={part} />
+            ) : (
+              <CopyView setting={setting} view={view} passages={part} />
+            ),
+          )}
         </article>
       </div>
       <VoiceKey setting={setting} />

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Report } from '../../model/index.ts'
-import { passagesOf } from './passage.ts'
+import { joinCopies, passagesOf } from './passage.ts'
 
 function report(text: string, copies: Report['copies'] = []): Report {
   return { id: 'x', lang: 'ar', text, copies }
@@ -56,4 +56,18 @@ test('a repeated paragraph is folded away, unless a note needs it', () => {
   expect(passagesOf(report(text, copies), []).map((one) => one.isCopy)).toEqual([false, true])
   const noted = passagesOf(report(text, copies), [note(7)])
   expect(noted.map((one) => one.isCopy)).toEqual([false, false])
+})
+
+test('copies that follow each other are folded as one', () => {
+  const text = 'a.\n\nb.\n\na.\n\nb.'
+  const copies = [
+    { start: 0, end: 6 },
+    { start: 8, end: 14 },
+  ]
+  const parts = joinCopies(passagesOf(report(text, copies), []))
+  expect(parts.map((part) => (Array.isArray(part) ? part.length : 'text'))).toEqual([
+    'text',
+    'text',
+    2,
+  ])
 })

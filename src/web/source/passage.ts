@@ -30,6 +30,18 @@ export function passagesOf(report: Report, notes: readonly Note[]): readonly Pas
   })
 }
 
+/** Neighbouring copies as one list; every other passage as itself. */
+export function joinCopies(passages: readonly Passage[]): readonly (Passage | Passage[])[] {
+  const parts: (Passage | Passage[])[] = []
+  for (const passage of passages) {
+    const last = parts.at(-1)
+    if (!passage.isCopy) parts.push(passage)
+    else if (Array.isArray(last)) last.push(passage)
+    else parts.push([passage])
+  }
+  return parts
+}
+
 function covers(whole: Stretch, part: Stretch): boolean {
   return whole.start <= part.start && part.end <= whole.end
 }

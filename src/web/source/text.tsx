@@ -15,26 +15,29 @@ export interface PassageProps {
   readonly passage: Passage
 }
 
-/** A passage with its notes beside it; a repeated one is folded away, but there. */
-export const PassageView: FC<PassageProps> = (props) => {
-  const { setting, passage } = props
-  if (passage.isCopy) {
-    return (
-      <div class="passage">
-        <details class="copy">
-          <summary>{setting.words.say('source.copy')}</summary>
-          <Words {...props} />
-        </details>
-      </div>
-    )
-  }
-  return (
-    <div class="passage">
-      <Words {...props} />
-      {passage.notes.length > 0 && <Notes {...props} />}
-    </div>
-  )
-}
+/** A passage with its notes beside it. */
+export const PassageView: FC<PassageProps> = (props) => (
+  <div class="passage">
+    <Words {...props} />
+    {props.passage.notes.length > 0 && <Notes {...props} />}
+  </div>
+)
+
+/** A repeated part of the text, folded away, but there. */
+export const CopyView: FC<Omit<PassageProps, 'passage'> & { passages: readonly Passage[] }> = ({
+  setting,
+  view,
+  passages,
+}) => (
+  <div class="passage">
+    <details class="copy">
+      <summary>{setting.words.say('source.copy')}</summary>
+      {passages.map((passage) => (
+        <Words setting={setting} view={view} passage={passage} />
+      ))}
+    </details>
+  </div>
+)
 
 /**
  * The letters of the passage, untouched: between its first and last there is nothing but text and
