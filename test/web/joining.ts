@@ -1,4 +1,5 @@
-// Run inside a page: where a letter of one element would join a letter of the next, as Arabic letters
+// Run inside a page: where a letter of one element would join a letter of the next, as Arabic
+// letters
 // do across inline elements, so that a word takes a shape that it does not have.
 
 /** Evaluates to the places, each as the letters on both sides. */
