@@ -15,7 +15,7 @@ export function pronounAgreement(sentence: Sentence, after: string): string {
  */
 export function agrees(one: string, other: string): boolean {
   if (one === '' || other === '' || one === other) return true
-  const plural = (agreement: string) => agreement === 'p' || agreement.endsWith('.p')
+  const plural = (agreement: string) => /(^|\.)[pd]$/.test(agreement)
   if (plural(one) || plural(other)) {
     return (plural(one) && plural(other)) || one === 'f.s' || other === 'f.s'
   }

@@ -63,7 +63,7 @@ function signOf(sentence: Sentence, hit: Hit): Sign | undefined {
     return { kind: 'operator', id: path[1] as OperatorKind, stance: id as Stance, form, hit }
   }
   if (file === 'actions') return { kind: 'action', id, form, hit }
-  if (file === 'things') return { kind: 'thing', id, form, hit }
+  if (file === 'things') return isTitle(sentence, hit) ? undefined : { kind: 'thing', id, form, hit }
   if (file === 'carriers') {
     if (id === 'means' || id === 'purpose') return { kind: id, id, form, hit }
     return { kind: 'carrier', id, form, hit }
@@ -76,6 +76,17 @@ function signOf(sentence: Sentence, hit: Hit): Sign | undefined {
   const isShape = file === 'actors' && (id === 'clause' || id === 'deictic')
   return isShape ? { kind: id, id, form, hit } : undefined
 }
+
+/** One person's title ("the adviser") is nobody sent. */
+function isTitle(sentence: Sentence, { from, to, agreement }: Hit): boolean {
+  if (agreement !== 's') return false
+  return (sentence.hits[from] ?? []).some(
+    ({ entry, to: end }) => entry.file === 'offices' && end === to && !NAMELESS.has(entry.id),
+  )
+}
+
+/** Offices that are no single person's. */
+const NAMELESS: ReadonlySet<string> = new Set(['group', 'institution', 'anonymous'])
 
 function negationSign(hit: Hit, form: Form): Sign {
   const { id } = hit.entry
