@@ -1,4 +1,5 @@
-// Arguments: which parties a fact is about, from the mentions in the condition's words or the report's main pair.
+// Arguments: which parties a fact is about, from the mentions in the condition's words or the
+// report's main pair.
 import type { FactEntry } from '../../model/index.ts'
 import { hitAt, type Sentence } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
@@ -25,7 +26,10 @@ export interface Argument {
   readonly isTarget: boolean
 }
 
-/** Parties named in tokens `[from, to)`, each once, in order; nameless groups and anonymous sources are none. */
+/**
+ * Parties named in tokens `[from, to)`, each once, in order; nameless groups and anonymous sources
+ * are none.
+ */
 export function argumentsIn(
   { mentionsIn }: FactSetting,
   sentence: Sentence,

@@ -1,4 +1,5 @@
-// Conditions in Arabic: openers and what only looks like one, extents, facts, relations, scopes and trees.
+// Conditions in Arabic: openers and what only looks like one, extents, facts, relations, scopes and
+// trees.
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -198,39 +199,75 @@ describe('a refusal or deferral is barred until its condition', () => {
 })
 
 describe('trees', () => {
+  const AND_QUESTIONS =
+    'أن ذلك يتعلق بأشياء منها "حجم الدور الأميركي، وكذلك ما تسفر عنه المحادثات"'
   test.each([
     [
       'سترسل قوات متى توحدت الميزانية أو صدر قانون خاص',
       PROMISE,
-      'any[when gate said | متى توحدت الميزانية; when gate said | أو صدر قانون خاص]',
+      ['any', 'when gate said | متى توحدت الميزانية', 'when gate said | أو صدر قانون خاص'],
     ],
     [
       'سترسل قوات إذا صمدت الهدنة ووافق البرلمان',
       PROMISE,
-      'all[if gate ceasefire-holding(RU,UA) | إذا صمدت الهدنة; if gate approved(parliament,NO) | وافق البرلمان]',
+      [
+        'all',
+        'if gate ceasefire-holding(RU,UA) | إذا صمدت الهدنة',
+        'if gate approved(parliament,NO) | وافق البرلمان',
+      ],
     ],
     [
       'ستعمل بعد وقف إطلاق النار أو اتفاق سلام',
       PROMISE,
-      'any[after gate ceasefire(RU,UA) | بعد وقف إطلاق النار; after gate peace-agreement(RU,UA) | أو اتفاق سلام]',
+      [
+        'any',
+        'after gate ceasefire(RU,UA) | بعد وقف إطلاق النار',
+        'after gate peace-agreement(RU,UA) | أو اتفاق سلام',
+      ],
     ],
     [
       'ستعمل إذا صمدت الهدنة أو إذا وافق البرلمان',
       PROMISE,
-      'any[if gate ceasefire-holding(RU,UA) | إذا صمدت الهدنة; if gate approved(parliament,NO) | إذا وافق البرلمان]',
+      [
+        'any',
+        'if gate ceasefire-holding(RU,UA) | إذا صمدت الهدنة',
+        'if gate approved(parliament,NO) | إذا وافق البرلمان',
+      ],
+    ],
+    [
+      'سيستمر الدعم ما لم تصمد الهدنة ويوافق البرلمان',
+      PROMISE,
+      [
+        'any',
+        'unless gate ceasefire-holding(RU,UA) | ما لم تصمد الهدنة',
+        'unless gate approved(parliament,NO) | يوافق البرلمان',
+      ],
     ],
     [
       'القرار يتوقف على مشاركة الولايات المتحدة ونتيجة المفاوضات',
       DEFERRAL,
-      'all[depends-on bar participates(US) | يتوقف على مشاركة الولايات المتحدة; depends-on bar negotiated-settlement(RU,UA) | نتيجة المفاوضات]',
+      [
+        'all',
+        'depends-on bar participates(US) | يتوقف على مشاركة الولايات المتحدة',
+        'depends-on bar negotiated-settlement(RU,UA) | نتيجة المفاوضات',
+      ],
     ],
     [
-      'أن ذلك يتعلق بأشياء منها "حجم الدور الأميركي، وكذلك ما تسفر عنه المحادثات"',
+      AND_QUESTIONS,
       DEFERRAL,
-      'all[depends-on bar role-clear(US) | يتعلق بأشياء منها "حجم الدور الأميركي; depends-on bar negotiated-settlement(RU,UA) | كذلك ما تسفر عنه المحادثات]',
+      [
+        'all',
+        'depends-on bar role-clear(US) | يتعلق بأشياء منها "حجم الدور الأميركي',
+        'depends-on bar negotiated-settlement(RU,UA) | كذلك ما تسفر عنه المحادثات',
+      ],
     ],
-  ])('%s', (text, deed, expected) => {
-    expect(read(text, deed)).toEqual([expected])
+  ] as const)('%s', (text, deed, [kind, ...leaves]) => {
+    const [found, ...others] = find(text, deed)
+    expect(others).toEqual([])
+    const tree = found?.condition
+    expect(tree?.kind).toBe(kind)
+    const of = tree?.kind === 'all' || tree?.kind === 'any' ? tree.of : []
+    expect(of.map((leaf) => show(text, leaf))).toEqual(leaves)
   })
 
   test('two openers are two conditions, and all of them together', () => {

@@ -1,4 +1,5 @@
-// Conditions: what a position hangs on, in a range of a sentence, as trees of facts with relation and scope.
+// Conditions: what a position hangs on, in a range of a sentence, as trees of facts with relation
+// and scope.
 import type { Condition, FactCondition, Relation, Spans, Window } from '../../model/index.ts'
 import { hitAt, type Sentence, spansOf } from '../kit/index.ts'
 import type { FactSetting } from './argument.ts'
@@ -22,14 +23,17 @@ export interface FoundCondition {
   readonly isOfEarlier: boolean
 }
 
-/** Approval is no question but a gate, whatever word it hangs on: "subject to parliament's approval". */
+/**
+ * Approval is no question but a gate, whatever word it hangs on: "subject to parliament's
+ * approval".
+ */
 const APPROVALS: readonly string[] = ['approved', 'mandate']
 /** Longer chains of alternatives are not one condition that anybody meant. */
 const ALTERNATIVES_MAX = 24
 
 /**
- * Conditions in tokens `[from, to)`, in order, not overlapping; alternatives of one opener, or of two joined by
- * "or", are one tree.
+ * Conditions in tokens `[from, to)`, in order, not overlapping; alternatives of one opener, or of
+ * two joined by "or", are one tree.
  */
 export function conditionsIn(
   sentence: Sentence,
@@ -97,7 +101,10 @@ function conditionAt(
   }
 }
 
-/** "Unless A and B" falls only when both come about: of gates, one that still fails is enough to bind. */
+/**
+ * "Unless A and B" falls only when both come about: of gates, one that still fails is enough to
+ * bind.
+ */
 function turned(join: 'all' | 'any', leaves: readonly Condition[]): 'all' | 'any' {
   const gated = leaves.every(
     (leaf) => leaf.kind === 'fact' && leaf.relation === 'unless' && leaf.scope === 'gate',

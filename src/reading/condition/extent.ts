@@ -1,4 +1,5 @@
-// Extents: where a condition's clause ends: at a mark, a new main clause, the quotation's end or the next condition.
+// Extents: where a condition's clause ends: at a mark, a new main clause, the quotation's end or
+// the next condition.
 import { glues, hitAt, quotationEnd, type Sentence, type Token } from '../kit/index.ts'
 import { holds } from './holding.ts'
 import { candidateAt, type Deed, type Opener } from './opener.ts'
@@ -109,7 +110,10 @@ function isDash({ tokens }: Sentence, at: number): boolean {
   return tokens[at - 1]?.end !== token.start || tokens[at + 1]?.start !== token.end
 }
 
-/** After a comma: a list of questions, a second fact of the same condition, or the rest after an insertion. */
+/**
+ * After a comma: a list of questions, a second fact of the same condition, or the rest after an
+ * insertion.
+ */
 function goesOn(walk: Walk, at: number): boolean {
   const { sentence, opener, limit } = walk
   if (at + 1 >= limit) return false
@@ -136,7 +140,10 @@ function isJoined({ lexicon, hits }: Sentence, at: number): boolean {
   )
 }
 
-/** "If the truce holds, and parliament agrees, ...": a fact's verb joined by "and", before the main clause has come. */
+/**
+ * "If the truce holds, and parliament agrees, ...": a fact's verb joined by "and", before the main
+ * clause has come.
+ */
 function isSecondFact({ sentence, opener, start }: Walk, at: number): boolean {
   if (opener.from > start) return false
   return (sentence.hits[at] ?? []).some(
@@ -144,7 +151,9 @@ function isSecondFact({ sentence, opener, start }: Walk, at: number): boolean {
   )
 }
 
-/** The comma at the end of a short insertion after which a preposition takes the clause up again. */
+/**
+ * The comma at the end of a short insertion after which a preposition takes the clause up again.
+ */
 function insertionEnd({ sentence, limit }: Walk, at: number): number | undefined {
   const last = Math.min(limit, at + INSERTION_WORDS_MAX + 1)
   for (let next = at; next < last; next++) {
@@ -159,7 +168,9 @@ function insertionEnd({ sentence, limit }: Walk, at: number): number | undefined
   return undefined
 }
 
-/** The main clause: "then ..." or a verb in the future outside any clause of the condition's own. */
+/**
+ * The main clause: "then ..." or a verb in the future outside any clause of the condition's own.
+ */
 function isAnswer({ sentence, opener, inner }: Walk, at: number): boolean {
   if (hitAt(sentence, at, 'conditions', 'answer') !== undefined) return !inner
   if (opener.relation === 'in-exchange-for' || opener.relation === 'depends-on') return false
@@ -173,7 +184,10 @@ function isAnswer({ sentence, opener, inner }: Walk, at: number): boolean {
   return isThen || (!inner && (isFuture(sentence, at) || looksFuture(sentence, at)))
 }
 
-/** Marks and an "or" at the end are not the condition's, but for a quotation or bracket that it opened itself. */
+/**
+ * Marks and an "or" at the end are not the condition's, but for a quotation or bracket that it
+ * opened itself.
+ */
 function trimmed(sentence: Sentence, from: number, to: number): number {
   const { tokens } = sentence
   let end = to

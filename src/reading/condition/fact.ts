@@ -1,4 +1,5 @@
-// Facts: what a condition's words are about, as a predicate with its parties, or a private fact of the report.
+// Facts: what a condition's words are about, as a predicate with its parties, or a private fact of
+// the report.
 import { type Hit, hitAt, type Lexicon, type Sentence } from '../kit/index.ts'
 import { countedAt } from '../quantity/index.ts'
 import { type Argument, argumentsIn, type FactSetting, type Fillers, fill } from './argument.ts'
@@ -49,8 +50,8 @@ export function tellsFact(sentence: Sentence, from: number, to: number): boolean
 }
 
 /**
- * Phrases of facts and bodies, in order. Of two that overlap the later comes first, being the more specific
- * ("reach an agreement", "peace agreement"); what lies inside a longer one is left out.
+ * Phrases of facts and bodies, in order. Of two that overlap the later comes first, being the more
+ * specific ("reach an agreement", "peace agreement"); what lies inside a longer one is left out.
  */
 function basesIn(sentence: Sentence, from: number, to: number): readonly Base[] {
   const found: Base[] = []
@@ -93,7 +94,10 @@ interface Place {
   readonly named: readonly Argument[]
 }
 
-/** "The truce holds", "parliament approves": a verb or noun that makes another fact of the one beside it. */
+/**
+ * "The truce holds", "parliament approves": a verb or noun that makes another fact of the one
+ * beside it.
+ */
 function modifiedFact(place: Place, bases: readonly Base[]): ReadFact | undefined {
   const { sentence, from, to, named } = place
   const known = firstTwo(bases)
@@ -123,8 +127,9 @@ function firstTwo(bases: readonly Base[]): ReadonlyMap<string, readonly Base[]> 
 }
 
 /**
- * The first base that its parties are known of. Another one is what the clause is about only where it overlaps
- * the first, or is its object: "if both sides agree to a truce" names nobody who agrees.
+ * The first base that its parties are known of. Another one is what the clause is about only where
+ * it overlaps the first, or is its object: "if both sides agree to a truce" names nobody who
+ * agrees.
  */
 function baseFact(place: Place, bases: readonly Base[]): ReadFact | undefined {
   const told = bases.filter(({ predicate }) => predicate !== BODY).slice(0, BASES_MAX)

@@ -1,4 +1,5 @@
-// Holding: whether what follows an opener makes it a condition of the deed, or the words mean something else.
+// Holding: whether what follows an opener makes it a condition of the deed, or the words mean
+// something else.
 import { hitAt, type Sentence } from '../kit/index.ts'
 import type { Deed, Opener } from './opener.ts'
 import {
@@ -19,7 +20,10 @@ import {
 /** Words within which the other half of "whether A or B" must stand. */
 const CHOICE_WORDS_MAX = 12
 
-/** Whether what follows makes the opener a condition of the deed; `limit` is one past its last token. */
+/**
+ * Whether what follows makes the opener a condition of the deed; `limit` is one past its last
+ * token.
+ */
 export function holds(
   sentence: Sentence,
   opener: Opener,
@@ -75,7 +79,10 @@ function isUntil(sentence: Sentence, at: number, limit: number, { polarity }: De
   return hits.length === 0 && polarity !== 'for' && !looksDefinite(sentence, at)
 }
 
-/** The same letters open "that ..." after a verb of saying: a verb nobody listed is one only away from those. */
+/**
+ * The same letters open "that ..." after a verb of saying: a verb nobody listed is one only away
+ * from those.
+ */
 function isLikelyVerb(sentence: Sentence, { from, to }: Opener, start: number): boolean {
   if (from <= start || (sentence.hits[to] ?? []).length > 0 || looksDefinite(sentence, to))
     return false

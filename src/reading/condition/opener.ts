@@ -51,7 +51,9 @@ export type Frame = (typeof FRAMES)[number]
 /** Words that may stand between a verb and its preposition. */
 const BETWEEN_WORDS_MAX = 3
 
-/** A candidate opener at a token, by the words alone; `blocked` where the words only look like one. */
+/**
+ * A candidate opener at a token, by the words alone; `blocked` where the words only look like one.
+ */
 export function candidateAt(
   sentence: Sentence,
   at: number,
@@ -80,7 +82,10 @@ function openerOf(sentence: Sentence, hit: Hit): Opener | undefined {
   return { relation, turn, frame, from: hit.from, to, start: startOf(sentence, hit) }
 }
 
-/** One past the preposition that a hanging verb or adjective takes; a glued one ends where its word begins. */
+/**
+ * One past the preposition that a hanging verb or adjective takes; a glued one ends where its word
+ * begins.
+ */
 export function prepositionEnd(sentence: Sentence, hit: Hit): number | undefined {
   const wanted = hit.entry.after
   if (wanted.length === 0) return hit.to

@@ -1,4 +1,5 @@
-// Scopes: whether a condition gates the promise, bars a refusal until it comes about, or belongs to the deed.
+// Scopes: whether a condition gates the promise, bars a refusal until it comes about, or belongs to
+// the deed.
 import type { Relation, Scope } from '../../model/index.ts'
 import { hitAt, type Sentence } from '../kit/index.ts'
 import type { Deed, Opener } from './opener.ts'
@@ -7,7 +8,10 @@ const BARRING: readonly Relation[] = ['after', 'when', 'until', 'unless', 'depen
 /** How far before "after ..." the mission may stand whose time it tells. */
 const MISSION_WORDS_MAX = 6
 
-/** The scope of a condition, by its opener, the stance's polarity and what stands before it from token `from` on. */
+/**
+ * The scope of a condition, by its opener, the stance's polarity and what stands before it from
+ * token `from` on.
+ */
 export function scopeOf(
   sentence: Sentence,
   opener: Opener,
@@ -29,8 +33,9 @@ export function scopeOf(
 }
 
 /**
- * "Will not send troops after a ceasefire" refuses the deed with its time: nothing lapses. Of a decision put off,
- * only a mission right before it can own the time ("a mission after a settlement"); else the decision waits.
+ * "Will not send troops after a ceasefire" refuses the deed with its time: nothing lapses. Of a
+ * decision put off, only a mission right before it can own the time ("a mission after a
+ * settlement"); else the decision waits.
  */
 function isOfDeed(sentence: Sentence, opener: Opener, from: number, deed: Deed): boolean {
   if (deed.polarity === 'against') return true

@@ -62,7 +62,10 @@ function alternativeAt({ sentence, opener, at, to, told }: Place): Piece | undef
   return fits ? { from: at, to, start: startOf(sentence, hit) } : undefined
 }
 
-/** A second fact joined by "and": a verb after a verb's opener, a fact after a fact, a question in a list. */
+/**
+ * A second fact joined by "and": a verb after a verb's opener, a fact after a fact, a question in a
+ * list.
+ */
 function joinedAt({ sentence, opener, at, to, told }: Place): Piece | undefined {
   if (opener.relation === 'regardless') return undefined
   const isAsked = opener.relation === 'depends-on'
@@ -82,7 +85,10 @@ function joinedHits({ lexicon, hits }: Sentence, at: number): readonly Hit[] {
   return (hits[at] ?? []).filter(({ before }) => glues(lexicon.pack, before, 'and'))
 }
 
-/** A piece ends before the comma of the next one; a last one without the mark of a quotation that it did not open. */
+/**
+ * A piece ends before the comma of the next one; a last one without the mark of a quotation that it
+ * did not open.
+ */
 function endBefore({ tokens }: Sentence, at: number, from: number): number {
   let end = at
   while (end > from + 1 && MARKS.includes(tokens[end - 1]?.fold ?? ' ')) end--

@@ -4,7 +4,9 @@ import { glues, hitAt, type Lexicon, type Sentence } from '../kit/index.ts'
 import { countedAt } from '../quantity/index.ts'
 import { windowFrom } from '../window/index.ts'
 
-/** A time or number right after an opener is no condition: how many tokens are looked at for one. */
+/**
+ * A time or number right after an opener is no condition: how many tokens are looked at for one.
+ */
 const TIME_WORDS_MAX = 10
 
 export function isNegation(sentence: Sentence, at: number): boolean {
@@ -66,7 +68,10 @@ export function isNumber(sentence: Sentence, at: number): boolean {
   )
 }
 
-/** A time begins here, or with the opener right before: "after Thursday", "before the end of the year". */
+/**
+ * A time begins here, or with the opener right before: "after Thursday", "before the end of the
+ * year".
+ */
 export function isTimeAt(sentence: Sentence, at: number, limit: number): boolean {
   return [at, at - 1].some((from) => windowFrom(sentence, from, limit) !== undefined)
 }

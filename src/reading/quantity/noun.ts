@@ -12,7 +12,8 @@ export function countAfterNoun(sentence: Sentence, at: number, limit: number): C
   const article = isArticle(sentence, unit.to) ? unit.to + 1 : unit.to
   const number = numeralAt(sentence, article, limit)
   if (number === undefined || number.value === undefined) return undefined
-  // The noun is definite by its article or by the pronoun glued to it ("its four hundred soldiers").
+  // The noun is definite by its article or by the pronoun glued to it ("its four hundred
+  // soldiers").
   const definite = isDefinite(sentence, unit) || unit.after !== ''
   const fits = definite
     ? number.definite || article > unit.to

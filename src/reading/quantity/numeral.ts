@@ -73,7 +73,9 @@ function readNumeral(sentence: Sentence, at: number, limit: number): Numeral | u
   return finish(tally, at, to, first.definite)
 }
 
-/** "10 thousand and 15 thousand": what a scale as high as the last one follows is a second number. */
+/**
+ * "10 thousand and 15 thousand": what a scale as high as the last one follows is a second number.
+ */
 function opensAnother(sentence: Sentence, tally: Tally, { joined, kind: own, to }: Part): boolean {
   if (!joined || own === 'fraction' || tally.scale < 1000) return false
   return partsAt(sentence, to).some(

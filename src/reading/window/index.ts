@@ -1,2 +1,3 @@
-// Windows: when. Never gives a vague window a date, nor a report without a date a day.
+// Windows: when something is to happen or was said. Never gives a vague window a date, nor a day
+// to a report without a date.
 export { type FoundWindow, windowFrom, windowsIn } from './window.ts'

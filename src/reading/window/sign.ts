@@ -1,4 +1,5 @@
-// Signs: which tokens of a sentence may begin a time at all, so that all others are passed over at once.
+// Signs: which tokens of a sentence may begin a time at all, so that all others are passed over at
+// once.
 import type { Hit, Sentence } from '../kit/index.ts'
 
 /** A day, date, period or length may begin here. */

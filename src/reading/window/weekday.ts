@@ -24,7 +24,7 @@ export function namedDayAt(look: Look, at: number): Time | undefined {
   if (relative !== undefined) return fromToday(look, at, keyOf(relative), relative.to, weekday)
   if (weekday !== undefined) return onWeekday(look, at, keyOf(weekday), weekday.to, lead?.direction)
   const date = word > start ? dateAt(look, word) : undefined
-  return date === undefined ? undefined : { ...date, from: at }
+  return dated === undefined ? undefined : { ...dated, from: at }
 }
 
 function fromToday(
@@ -92,10 +92,10 @@ export function weekdayFrom(
 function withDate(look: Look, named: Time): Time {
   const comma = isMark(look, named.to, ',\u060c') ? named.to + 1 : named.to
   const start = over(look, comma, 'windows', 'agreeing')
-  const date = dateAt(look, start)
-  if (date === undefined || date.kind !== 'day') return named
-  const first = date.first ?? named.first
-  return { from: named.from, to: date.to, kind: 'day', ...both(first), standsAlone: true }
+  const dated = dateAt(look, start)
+  if (dated === undefined || dated.kind !== 'day') return named
+  const first = dated.first ?? named.first
+  return { from: named.from, to: dated.to, kind: 'day', ...both(first), standsAlone: true }
 }
 
 function both(day: Day | undefined): { readonly first?: Day; readonly last?: Day } {
