@@ -7,7 +7,9 @@ import { widthOf } from './terminal/width.ts'
 
 const COLUMNS = 80
 
-/** Prints the help of the command that the words name, of the whole program where they name none. */
+/**
+ * Prints the help of the command that the words name, of the whole program where they name none.
+ */
 export function printHelp(
   page: Page,
   commands: readonly Command[],

@@ -59,7 +59,9 @@ function asksForHelp(words: readonly string[]): boolean {
   return said.length === 0 || said[0] === 'help' || said.some((word) => /^(-h|--help)$/.test(word))
 }
 
-/** A session for help and problems: the settings may be what is wrong, so only the language counts. */
+/**
+ * A session for help and problems: the settings may be what is wrong, so only the language counts.
+ */
 async function spareSession(
   words: readonly string[],
   program: Program,

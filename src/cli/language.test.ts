@@ -1,4 +1,5 @@
-// The language of messages: the one asked for, else the system's, else one that any terminal can show.
+// The language of messages: the one asked for, else the system's, else one that any terminal can
+// show.
 import { describe, expect, test } from 'vitest'
 import { chooseLanguage } from './language.ts'
 import type { Shelf } from './program.ts'

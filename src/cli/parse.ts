@@ -22,7 +22,9 @@ const CODES: Readonly<Record<string, string>> = {
   'commander.excessArguments': 'argument-extra',
 }
 
-/** The library says what is wrong in prose of one language; we take from it what is wrong with what. */
+/**
+ * The library says what is wrong in prose of one language; we take from it what is wrong with what.
+ */
 class TellingLine extends Line {
   override createCommand(name?: string): Line {
     return new TellingLine(name)

@@ -1,4 +1,5 @@
-// A flag outweighs the environment, the environment the project's settings, and those the user's own.
+// A flag outweighs the environment, the environment the project's settings, and those the user's
+// own.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -36,7 +36,9 @@ function versionOf(root: string | undefined): string {
   return JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version
 }
 
-/** As it can be typed again: the file in the tree where one works, else the name that is installed. */
+/**
+ * As it can be typed again: the file in the tree where one works, else the name that is installed.
+ */
 function commandOf(file: string | undefined, folder: string): string {
   const below = file === undefined ? '' : relative(folder, file)
   return below.startsWith('..') || below.includes('node_modules') || below === '' ? 'mithaq' : below

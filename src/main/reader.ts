@@ -1,4 +1,5 @@
-// The service's reader, made of language packs and the reading layer; a pack is loaded for its first text.
+// The service's reader, made of language packs and the reading layer; a pack is loaded for its
+// first text.
 import { makeReader, type Reader as TextReader } from '../reading/index.ts'
 import { admitFounded, type Reader } from '../service/index.ts'
 import { foldText } from '../text/index.ts'

@@ -1,4 +1,5 @@
-// What goes wrong is told with its file, its place and what to do, in both languages, and by an exit code.
+// What goes wrong is told with its file, its place and what to do, in both languages, and by an
+// exit code.
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -74,7 +75,7 @@ describe('a file that can’t be read', () => {
     expect(seen(toldInArabic.stderr).replace(/\s+/g, ' ')).toContain(arabic)
   })
 
-  test('among good ones it is told and the others are read, and the exit code says so', async () => {
+  test('among good ones it is told, the others are read, the exit code says so', async () => {
     const bad = write('empty.txt', '')
     const told = await run(['read', OTHER, bad, GOOD, '--json'])
     expect(told.exitCode).toBe(4)

@@ -1,4 +1,5 @@
-// Messages of the command line: complete in every language, right for every number, one for each problem.
+// Messages of the command line: complete in every language, right for every number, one for each
+// problem.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { IntlMessageFormat } from 'intl-messageformat'

@@ -13,7 +13,8 @@ function writeReports(folder: string, count: number): string {
   mkdirSync(path, { recursive: true })
   for (let at = 0; at < count; at++) {
     const name = String(at).padStart(4, '0')
-    const text = `قالت وزيرة الدفاع النرويجية إن بلادها سترسل ${at + 3} سفن إلى بعثة المراقبة إذا صمدت الهدنة.`
+    const sent = `سترسل ${at + 3} سفن إلى بعثة المراقبة إذا صمدت الهدنة.`
+    const text = `قالت وزيرة الدفاع النرويجية إن بلادها ${sent}`
     writeFileSync(join(path, `${folder}-${name}.txt`), `published: 2031-03-04\n\n${text}\n`)
   }
   return path
@@ -63,7 +64,8 @@ describe('reading', () => {
   test('twenty megabytes of text are read', async () => {
     const line = 'كان الطقس معتدلاً أمس على الساحل والجبال القريبة من البحر. '
     const paragraphs = Array.from({ length: 20_000 }, (_, at) => `${at} ${line.repeat(10)}`)
-    const text = `قالت وزيرة الدفاع النرويجية إن بلادها سترسل سفينتين.\n\n${paragraphs.join('\n\n')}`
+    const news = 'قالت وزيرة الدفاع النرويجية إن بلادها سترسل سفينتين.'
+    const text = [news, ...paragraphs].join('\n\n')
     expect(Buffer.byteLength(text)).toBeGreaterThan(20_000_000)
     const told = await finish(['read', '-', '--json'], text)
     expect(told).toMatchObject({ exitCode: 0, stderr: '' })
@@ -129,7 +131,7 @@ describe('serving', () => {
     await expect(fetch(url)).rejects.toThrow()
   }, 60_000)
 
-  test('a port that somebody else has is told, and another one is named as the way out', async () => {
+  test('a port that somebody else has is told, with the way out', async () => {
     const first = start(['serve', '--port', '0', '--register', inHome('a.db')])
     const [url] = await first.until(/http:\/\/\S+/)
     const told = await finish(['serve', '--port', new URL(url).port, '--register', inHome('b.db')])
@@ -139,7 +141,7 @@ describe('serving', () => {
     expect((await first.ended).exitCode).toBe(0)
   }, 60_000)
 
-  test('the demonstration shows the samples on the day of the newest, and leaves nothing', async () => {
+  test('the demonstration shows the samples on the newest’s day and leaves nothing', async () => {
     const running = start(['demo', '--port', '0', '--ui', 'en'])
     const [url] = await running.until(/http:\/\/\S+/)
     await running.until(/9 March 2027/)

@@ -86,7 +86,7 @@ describe('a position', () => {
 })
 
 describe('the whole', () => {
-  test('in Arabic every line runs from right to left, and every isolate is closed in it', async () => {
+  test('in Arabic every line runs from right to left and closes its isolates', async () => {
     for (const line of (await print('ar')).split('\n').filter(Boolean)) {
       expect(line[0]).toBe('\u2067')
       expect(line.match(/\u2069/g)?.length).toBe(line.match(/[\u2066-\u2068]/g)?.length)

@@ -1,4 +1,5 @@
-// Board, item and scenario in a terminal: sentences in either language, and the same values as JSON.
+// Board, item and scenario in a terminal: sentences in either language, and the same values as
+// JSON.
 import { describe, expect, test } from 'vitest'
 import { widthOf } from '../../src/cli/terminal/width.ts'
 import { fixtureUseCases } from '../web/fixture/use-cases.ts'
@@ -54,7 +55,7 @@ describe('an item', () => {
 })
 
 describe('a scenario', () => {
-  test('says first that it is a hypothesis, then what would become of each item and why', async () => {
+  test('says first that it is a hypothesis, then what becomes of each item', async () => {
     const english = seen(await print(['what-if', 'ceasefire=yes'], 'en'))
     expect(english.split('\n')[0]).toBe('Hypothesis, not reported fact.')
     expect(english).toContain('in force (')

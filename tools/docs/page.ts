@@ -1,4 +1,5 @@
 // The generated pages of docs/ and what writes each.
+import { writeCommandLine } from './command-line.ts'
 import { writeWords } from './words.ts'
 
 export interface Page {
@@ -7,4 +8,7 @@ export interface Page {
   write(): Promise<string>
 }
 
-export const PAGES: readonly Page[] = [{ path: 'docs/words.md', write: writeWords }]
+export const PAGES: readonly Page[] = [
+  { path: 'docs/words.md', write: writeWords },
+  { path: 'docs/reference/command-line.md', write: writeCommandLine },
+]

@@ -1,4 +1,5 @@
-// The board in a terminal: a block for each party, a few lines for each thing it promised or refused.
+// The board in a terminal: a block for each party, a few lines for each thing it promised or
+// refused.
 import { sizedName } from '../../packs/index.ts'
 import type { Board, BoardCell, BoardRow } from '../../service/contract/index.ts'
 import { EXIT } from '../command.ts'

@@ -13,7 +13,9 @@ interface Pair {
   readonly claim: string
 }
 
-/** @throws Problem for a file that can't be read or a row that is no pair, before anything is said */
+/**
+ * @throws Problem for a file that can't be read or a row that is no pair, before anything is said
+ */
 export async function checkFiles(session: Session, files: readonly string[]): Promise<number> {
   const pairs: Pair[] = []
   for (const file of files) pairs.push(...(await readPairs(file)))

@@ -1,4 +1,5 @@
-// A reading in the order of its text: each statement with its positions, and what the report itself says.
+// A reading in the order of its text: each statement with its positions, and what the report itself
+// says.
 import type { Position, Reading, Spans, Statement } from '../../model/index.ts'
 
 /** Positions that differ in their action alone: "fund, arm and train" is told once. */

@@ -1,4 +1,5 @@
-// One position: who will, won't, may or should do what; then its conditions, its time and its words.
+// One position: who will, won't, may or should do what; then its conditions, its time and its
+// words.
 import type { Position } from '../../model/index.ts'
 import { deedOf } from '../../packs/index.ts'
 import type { Shared } from './account.ts'

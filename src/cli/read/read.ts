@@ -1,4 +1,5 @@
-// Reads files one after the other and shows each reading; a file that can't be read is told and passed.
+// Reads files one after the other and shows each reading; a file that can't be read is told and
+// passed.
 import type { Reading } from '../../model/index.ts'
 import { Problem } from '../../service/contract/index.ts'
 import { type Listed, listFiles, type Refusal, readBytes } from '../../sources/index.ts'

@@ -46,7 +46,9 @@ function whoWords(scene: Scene, { cue, speaker }: Statement): string {
   return words.say('read.who.own', { speaker: who, cue: said, shape })
 }
 
-/** Where a verb stands to its speaker, as the report has it: languages differ in what is natural. */
+/**
+ * Where a verb stands to its speaker, as the report has it: languages differ in what is natural.
+ */
 function shapeOf(cue: Cue, speaker: Speaker, said: string): 'according' | 'before' | 'after' {
   if (cue.act === 'according') return 'according'
   const verb = cue.spans[0]?.[0] ?? 0
@@ -67,7 +69,7 @@ function howWords(scene: Scene, { speaker }: Statement): string {
   return words.say(`read.how.${resolution}`, {
     mention,
     before,
-    hasMention: mention === '' || isShown ? 'no' : 'yes',
+    hasMention: mention === '' || isPlain || isShown ? 'no' : 'yes',
     hasBefore: before === '' ? 'no' : 'yes',
   })
 }

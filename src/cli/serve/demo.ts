@@ -1,4 +1,5 @@
-// The demonstration: the samples read into a fresh register of their own, served, and thrown away after.
+// The demonstration: the samples read into a fresh register of their own, served, and thrown away
+// after.
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AddLine, Problem, type UseCases } from '../../service/contract/index.ts'

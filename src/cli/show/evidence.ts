@@ -1,4 +1,5 @@
-// Every account of an item, oldest first: the outlet, the chain of tellers, and the sentence itself.
+// Every account of an item, oldest first: the outlet, the chain of tellers, and the sentence
+// itself.
 import type { Spans } from '../../model/index.ts'
 import type { CommitmentView, EvidenceView } from '../../service/contract/index.ts'
 import { clean } from '../terminal/clean.ts'

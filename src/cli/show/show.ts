@@ -1,4 +1,5 @@
-// One item in a terminal: what it says, whether it stands, what it hangs on, and every account of it.
+// One item in a terminal: what it says, whether it stands, what it hangs on, and every account of
+// it.
 import { type CommitmentView, Problem } from '../../service/contract/index.ts'
 import { groupWords } from '../board/group.ts'
 import { EXIT } from '../command.ts'

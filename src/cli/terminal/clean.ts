@@ -1,4 +1,5 @@
-// Makes the words of others harmless for a terminal: a report must not move the cursor or turn lines.
+// Makes the words of others harmless for a terminal: a report must not move the cursor or turn
+// lines.
 
 /** What would end or reorder a line that we have begun; each is shown instead of obeyed. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/g
@@ -22,7 +23,9 @@ function showSign(sign: string): string {
 /** What JSON lets through and a terminal may obey: DEL, C1, line separators, signs of direction. */
 const OBEYED = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g
 
-/** A value as one line of JSON that is safe to look at; it means the same to every reader of JSON. */
+/**
+ * A value as one line of JSON that is safe to look at; it means the same to every reader of JSON.
+ */
 export function printJson(value: unknown): string {
   return JSON.stringify(value).replace(OBEYED, (sign) => {
     return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`

@@ -19,7 +19,9 @@ export interface Page {
   readonly directionOf: DirectionOf
   /** One message as a paragraph. */
   say(key: string, values?: Parameters<Words['say']>[1]): void
-  /** A text wrapped to the width, every line `indent` columns in and all but the first `hang` more. */
+  /**
+   * A text wrapped to the width, every line `indent` columns in and all but the first `hang` more.
+   */
   paragraph(text: string, indent?: number, hang?: number): void
   table(rows: readonly Row[], indent?: number): void
   /** A line that is laid out already. */

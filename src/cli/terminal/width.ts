@@ -22,7 +22,9 @@ export function widthOf(text: string): number {
   return width
 }
 
-/** Pictures that a joiner makes one of, such as a family; letters of other scripts it only shapes. */
+/**
+ * Pictures that a joiner makes one of, such as a family; letters of other scripts it only shapes.
+ */
 function isPicture(text: string): boolean {
   return /\p{Extended_Pictographic}/u.test(text)
 }

@@ -17,7 +17,8 @@ export function name(text: string, lang?: string): Name {
 
 /**
  * The display name of a party: the language's own, the names given in that language, the name of
- * the state in Intl's tables, the source's name with its language. `open` says that nobody is named.
+ * the state in Intl's tables, the source's name with its language. `open` says that nobody is
+ * named.
  */
 export function nameParty(
   language: Tongue,
