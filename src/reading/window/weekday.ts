@@ -23,7 +23,7 @@ export function namedDayAt(look: Look, at: number): Time | undefined {
   const weekday = timeWord(look, relative?.to ?? word, 'calendar', 'weekday')
   if (relative !== undefined) return fromToday(look, at, keyOf(relative), relative.to, weekday)
   if (weekday !== undefined) return onWeekday(look, at, keyOf(weekday), weekday.to, lead?.direction)
-  const date = word > start ? dateAt(look, word) : undefined
+  const dated = word > start ? dateAt(look, word) : undefined
   return dated === undefined ? undefined : { ...dated, from: at }
 }
 
