@@ -80,8 +80,8 @@ describe('a promise hangs on its condition', () => {
       'in-exchange-for gate said | مقابل رفع العقوبات عن إيران',
     ],
     [
-      'ستشارك في إطار وقف لإطلاق النار محتمل بين روسيا وأوكرانيا',
-      'within gate ceasefire(RU,UA) | في إطار وقف لإطلاق النار محتمل بين روسيا وأوكرانيا',
+      'سترسل مراقبين في إطار هدنة مرتقبة بين أرمينيا وأذربيجان',
+      'within gate ceasefire(AM,AZ) | في إطار هدنة مرتقبة بين أرمينيا وأذربيجان',
     ],
     ['سترسل خبراء ضمن القوة الدولية', 'within part said | ضمن القوة الدولية'],
     ['سيستمر الدعم حتى انتهاء الحرب', 'until gate war-ends(RU,UA) | حتى انتهاء الحرب'],
@@ -103,8 +103,8 @@ describe('a promise hangs on its condition', () => {
       'if gate prisoners-released(RU) | في حال أفرجت موسكو عن الصحافيين',
     ],
     [
-      'ستفرض عقوبات إذا استمرت موسكو في "رفض السلام" مع كييف',
-      'if gate refuses-peace(RU) | إذا استمرت موسكو في "رفض السلام" مع كييف',
+      'ستوقف التبادل التجاري إذا ظلت طهران "ترفض السلام" مع جيرانها',
+      'if gate refuses-peace(IR) | إذا ظلت طهران "ترفض السلام" مع جيرانها',
     ],
     ['سترفع الحظر إذا لم يحدث تقدم', 'if gate said | إذا لم يحدث تقدم'],
     ['سترد إذا انهارت الهدنة', 'not if gate ceasefire-holding(RU,UA) | إذا انهارت الهدنة'],
@@ -161,7 +161,7 @@ describe('a refusal or deferral is barred until its condition', () => {
       REFUSAL,
       'unless bar ceasefire(RU,UA) | دون وقف لإطلاق النار',
     ],
-    ['ستقرر حين يتضح الإطار', DEFERRAL, 'when bar said | حين يتضح الإطار'],
+    ['ستبت في الأمر عندما تكتمل خطط القيادة', DEFERRAL, 'when bar said | عندما تكتمل خطط القيادة'],
     ['ستقرر بعد القمة', DEFERRAL, 'after bar said | بعد القمة'],
     [
       'لن تحسم المسألة قبل أن يتضح دور واشنطن',
@@ -169,9 +169,9 @@ describe('a refusal or deferral is barred until its condition', () => {
       'after bar role-clear(US) | قبل أن يتضح دور واشنطن',
     ],
     [
-      'لا ترغب في المشاركة في أي مهمة بعد التوصل إلى حل تفاوضي',
+      'لا تعتزم الانضمام إلى بعثة المراقبة بعد تسوية سياسية',
       DEFERRAL,
-      'after part negotiated-settlement(RU,UA) | بعد التوصل إلى حل تفاوضي',
+      'after part negotiated-settlement(RU,UA) | بعد تسوية سياسية',
     ],
     [
       'لن تشارك في أي مهمة بعد وقف إطلاق النار',
@@ -200,7 +200,7 @@ describe('a refusal or deferral is barred until its condition', () => {
 
 describe('trees', () => {
   const AND_QUESTIONS =
-    'أن ذلك يتعلق بأشياء منها "حجم الدور الأميركي، وكذلك ما تسفر عنه المحادثات"'
+    'أن الأمر يتعلق بعدة عوامل منها "حجم المساهمة التركية، وكذلك نتائج المحادثات"'
   test.each([
     [
       'سترسل قوات متى توحدت الميزانية أو صدر قانون خاص',
@@ -257,8 +257,8 @@ describe('trees', () => {
       DEFERRAL,
       [
         'all',
-        'depends-on bar role-clear(US) | يتعلق بأشياء منها "حجم الدور الأميركي',
-        'depends-on bar negotiated-settlement(RU,UA) | كذلك ما تسفر عنه المحادثات',
+        'depends-on bar role-clear(TR) | يتعلق بعدة عوامل منها "حجم المساهمة التركية',
+        'depends-on bar negotiated-settlement(RU,UA) | كذلك نتائج المحادثات',
       ],
     ],
   ] as const)('%s', (text, deed, [kind, ...leaves]) => {

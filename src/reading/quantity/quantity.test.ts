@@ -115,9 +115,9 @@ describe('bounds, ranges and modes', () => {
 })
 
 test('a note on the make-up stands beside the group, with or without commas', () => {
-  const [counted] = read('أعلن أن 26 دولة، معظمها أوروبية، ستشارك')
-  expect(counted?.note?.text).toBe('معظمها أوروبية')
-  expect(counted?.quantity.text).toBe('26 دولة')
+  const [counted] = read('قال إن 31 دولة، معظمها إفريقية، ستحضر المؤتمر')
+  expect(counted?.note?.text).toBe('معظمها إفريقية')
+  expect(counted?.quantity.text).toBe('31 دولة')
   expect(read('أعلن أن 26 دولة أكثرها من أوروبا تعهدت')[0]?.note?.text).toBe('أكثرها من أوروبا')
 })
 
