@@ -9,7 +9,7 @@ import type { Unit } from './unit.ts'
 import { isSameUnit, type Pairing, type Side } from './walk.ts'
 
 /** Less than this share of the claim's words in the text's order is no likeness. */
-const LIKENESS_MIN = 0.4
+const LIKENESS_MIN = 0.3
 /** Text around a difference that its phrases may reach into. */
 const REACH = 120
 
@@ -59,8 +59,10 @@ function words({ text, units }: Side, from: number, to: number): string {
     : text.slice(first.start, last.end)
 }
 
-function tell(pairing: Pairing, { from, to, on, until }: Difference): Reason {
+function tell(pairing: Pairing, difference: Difference): Reason {
   const { lore, text, claim } = pairing
+  const { to, on, until } = difference
+  const from = withNegation(pairing, difference)
   const one = kindsIn(lore, text, from, to)
   const other = kindsIn(lore, claim, on, until)
   const about = KINDS.find((kind) => one.kinds.has(kind) || other.kinds.has(kind)) ?? 'word'
@@ -74,6 +76,14 @@ function tell(pairing: Pairing, { from, to, on, until }: Difference): Reason {
     text: there,
     claim: here,
   }
+}
+
+/** Before a claim's first word the text may have a "not" that belongs to the word changed with it. */
+function withNegation({ lore, text }: Pairing, { from, to, on }: Difference): number {
+  const before = text.units[from - 1]
+  if (on > 0 || to === from || before === undefined) return from
+  const scope = scopeOf(lore, text.text, before.start, before.end)
+  return (scope.hits[0] ?? []).some((hit) => roleOf(hit) === 'not') ? from - 1 : from
 }
 
 /** The word after a place, or the one before where none follows. */

@@ -1,7 +1,7 @@
 // Digits: the value of a number written in figures, whatever its separators.
 
 /** Blanks that may part groups of three digits. */
-const GROUP_BLANK = /^[ \u00a0\u2009\u202f]$/
+const GROUP_BLANK = /^\s{1,2}$/
 /** Signs of their own that some scripts have for thousands and for the decimal. */
 const THOUSANDS = /\u066c/g
 const DECIMAL = '\u066b'
@@ -34,7 +34,8 @@ export function amountOf(figure: string): number | undefined {
 
 /** True where the second of two figures goes on with the first: "250 000". */
 export function isNextGroup(first: string, gap: string, next: string): boolean {
-  return /^[1-9]\d{0,2}$/.test(first) && GROUP_BLANK.test(gap) && /^\d{3}$/.test(next)
+  const blank = gap.replace(/\p{Cf}/gu, '')
+  return /^[1-9]\d{0,2}$/.test(first) && GROUP_BLANK.test(blank) && /^\d{3}$/.test(next)
 }
 
 /** A value as a key: sums of fractions are rounded to what anybody writes. */

@@ -36,7 +36,8 @@ export function isSameWord(manners: readonly Manner[], one: string, other: strin
   return manners.some((manner) => spell(manner, one) === spell(manner, other))
 }
 
-function spell(manner: Manner, word: string): string {
+/** A word as a manner writes it. */
+export function spell(manner: Manner, word: string): string {
   let spelled = ''
   for (const letter of word) spelled += manner.get(letter) ?? letter
   return spelled

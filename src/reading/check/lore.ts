@@ -9,7 +9,7 @@ import {
   type PackEntry,
   type WordTag,
 } from '../kit/index.ts'
-import { type Manner, mannersOf, mutableLetters, vowelsOf } from './letter.ts'
+import { type Manner, mannersOf, mutableLetters, spell, vowelsOf } from './letter.ts'
 
 /** What a word does to a sentence: left out, put in or changed, it says something else. */
 export type Role =
@@ -68,7 +68,7 @@ export function loreOf(lexicon: Lexicon): Lore {
     (pack.clitics.meanings[meaning] ?? []).map((letters) => foldText(folding, letters))
   const made: Lore = {
     lexicon,
-    words: makeLexicon(wordsOnly(pack)),
+    words: makeLexicon(wordsOnly(pack, manners)),
     manners,
     mutable: mutableLetters(manners),
     vowels: vowelsOf(pack),
@@ -87,13 +87,15 @@ const SIGNS: readonly string[] = ['letters', 'vowels']
 /** Keys of the numbers file that make numbers out of words. */
 const COUNTING: readonly string[] = ['cardinal', 'scale', 'fraction', 'and']
 
-function wordsOnly({ lexicon: _, ...pack }: Pack): Pack {
-  const entries = pack.entries.flatMap((entry): PackEntry[] => {
-    const [file, path, phrase] = entry
+/** The entries that every word is asked for, in each manner of spelling. */
+function wordsOnly({ lexicon: _, ...pack }: Pack, manners: readonly Manner[]): Pack {
+  const entries = pack.entries.flatMap(([file, path, phrase]): PackEntry[] => {
     const [first = '', second] = path
-    if (file === 'check') return SIGNS.includes(first) ? [] : [[OWN, path, phrase]]
-    const counts = COUNTING.includes(first) || second === 'percent'
-    return file === 'numbers' && counts ? [entry] : []
+    const isOwn = file === 'check' && !SIGNS.includes(first)
+    const counts = file === 'numbers' && (COUNTING.includes(first) || second === 'percent')
+    if (!isOwn && !counts) return []
+    const spellings = new Set([phrase, ...manners.map((manner) => spell(manner, phrase))])
+    return [...spellings].map((one) => [isOwn ? OWN : file, path, one])
   })
   return { ...pack, entries }
 }

@@ -1,7 +1,7 @@
 // Numbers: figures and number words put together, so that "26" and its words are one unit.
 import { readWord, type Token } from '../kit/index.ts'
 import { amountOf, isNextGroup, keyOf } from './digits.ts'
-import { isUnder, type Lore } from './lore.ts'
+import { isUnder, type Lore, OWN } from './lore.ts'
 
 /** A number over tokens `[at, to)`; `before` are the letters glued before its first word, folded. */
 export interface FoundNumber {
@@ -198,6 +198,8 @@ function termAt(
       const isCardinal = isUnder(tag, 'cardinal')
       if (!isCardinal && !isUnder(tag, 'scale')) continue
       if (!follows(tokens, at + 1, tag.rest)) continue
+      // Forms that check.yaml adds are accusatives without article: with it they are a weekday misspelled.
+      if (tag.entry.file === OWN && before !== '' && !isJoin(lore, before)) continue
       const scale = isCardinal ? undefined : (tag.entry.path[2] as Term['scale'])
       const to = at + 1 + tag.rest.length
       if (!wants(scale) || (found !== undefined && found.to > to)) continue

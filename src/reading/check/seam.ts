@@ -10,8 +10,13 @@ export function judgeSeams(pairing: Pairing, found: Found): Reason | undefined {
   return partedBy(pairing, found) ?? tornNegation(pairing, found)
 }
 
-const STOP = /[.!?\u061f\u2026\u3002](?=["'\u00bb\u201d\u203a)\]]*(?:\s|$))|\n\s*\n/
-const MARK = /[^\P{Po}"'%\u066a]|\p{Pd}|\n/u
+const STOP = /[.!?\u061f\u2026\u3002](?=["'\u00bb\u201d\u203a)\]]*(?:\s|$))/
+/** Where the text ends a paragraph; in a claim any white space is as good as another. */
+const PARAGRAPH = /\n\s*\n/
+const MARK = /[^\P{Po}"'%\u066a]|\p{Pd}/u
+/** What may stand in a claim for a mark of the text. */
+const BREAK = /[^\P{Po}"'%\u066a]|\p{Pd}|\n/u
+const QUOTE = /["\u00bb\u201d\u203a]/
 /** "Dr.", initials: a stop after so few letters ends no sentence. */
 const SHORT_MAX = 2
 
@@ -20,10 +25,16 @@ function partedBy({ lore, text, claim }: Pairing, { steps }: Found): Reason | un
   for (const { from, on } of steps.slice(1)) {
     const one = gapBefore(text, from)
     const other = gapBefore(claim, on)
-    if (MARK.test(one) === MARK.test(other)) continue
+    const endsParagraph = PARAGRAPH.test(one)
+    const isLost = (MARK.test(one) || endsParagraph) && !BREAK.test(other)
+    const isAdded = MARK.test(other) && !BREAK.test(one)
+    if (!isLost && !isAdded) continue
     const before = text.units[from - 1] as Unit
-    const isStop = (STOP.test(one) || STOP.test(other)) && before.key.length > SHORT_MAX
-    if (!isStop && !isNegation(lore, text, before)) continue
+    const isStop =
+      (endsParagraph || STOP.test(one) || STOP.test(other)) && before.key.length > SHORT_MAX
+    // A "no" that is quoted to its end governs nothing.
+    const isClosed = QUOTE.test(one) || QUOTE.test(other)
+    if (!isStop && (isClosed || !isNegation(lore, text, before))) continue
     const words = (unit: Unit) => text.text.slice(unit.start, unit.end)
     return { kind: 'runs-on', before: words(before), after: words(text.units[from] as Unit) }
   }
@@ -41,9 +52,8 @@ function tornNegation({ lore, text, claim }: Pairing, { steps }: Found): Reason 
     if (step.text === step.claim && step.text === 1) continue
     const one = text.units.slice(step.from, step.from + step.text)
     const other = claim.units.slice(step.on, step.on + step.claim)
-    const isTorn = one.slice(1).some((unit) => isNegation(lore, text, unit))
-    const isTornBack = other.slice(1).some((unit) => isNegation(lore, claim, unit))
-    if (!isTorn && !isTornBack) continue
+    const negations = one.filter((unit) => isNegation(lore, text, unit)).length
+    if (negations === other.filter((unit) => isNegation(lore, claim, unit)).length) continue
     if (isKnown(lore, text, one) && isKnown(lore, claim, other)) continue
     const words = (side: Side, units: readonly Unit[]) =>
       side.text.slice(units[0]?.start, units.at(-1)?.end)

@@ -1,0 +1,91 @@
+// Properties of the check of claims: whatever the spelling a sentence is kept, whatever the flip it is not.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { paragraphsOf, quotationsOf, sentencesOf } from '../../text/index.ts'
+import { lexiconFrom } from '../kit/folder.cases.ts'
+import { checkClaim } from './claim.ts'
+import { pairsOf } from './pairs.cases.ts'
+import { dice, FLIPS, VARIANTS, vary } from './variant.cases.ts'
+
+const HERE = dirname(fileURLToPath(import.meta.url))
+const REPORTS = join(HERE, '../../../languages/ar/corpus/reports')
+const lexicon = lexiconFrom('ar')
+
+/** Texts in our own wording: those of the pairs and of the corpus of whole reports. */
+const texts = [
+  ...new Set(pairsOf('ar').map(({ text }) => text)),
+  ...readdirSync(REPORTS)
+    .filter((name) => name.endsWith('.txt'))
+    .flatMap((name) =>
+      readFileSync(join(REPORTS, name), 'utf8')
+        .split(/^--- /m)
+        .filter((part) => part.startsWith('النص'))
+        .map((part) => part.slice(part.indexOf('\n')).trim()),
+    ),
+]
+
+const sentences = texts.flatMap((text) =>
+  paragraphsOf(text).flatMap((paragraph) =>
+    sentencesOf(text, paragraph, quotationsOf(text, paragraph.start, paragraph.end)).map(
+      ({ start, end }) => ({ text, sentence: text.slice(start, end) }),
+    ),
+  ),
+)
+const anySentence = fc
+  .nat({ max: sentences.length - 1 })
+  .map((at) => sentences[at] as (typeof sentences)[number])
+
+const parties = [...lexicon.partyNames]
+  .filter(([id]) => id.startsWith('country:'))
+  .map(([, name]) => name)
+
+const RUNS = process.env.MITHAQ_SOAK === '1' ? 20_000 : 400
+
+it('there are sentences to vary', () => {
+  expect(sentences.length).toBeGreaterThan(300)
+})
+
+describe('true variants are kept', () => {
+  it.each(Object.keys(VARIANTS))('%s', (name) => {
+    fc.assert(
+      fc.property(anySentence, dice, ({ text, sentence }, roll) => {
+        const claim = VARIANTS[name]?.(sentence, roll) ?? ''
+        const check = checkClaim(lexicon, text, claim)
+        expect(check.supports, `${claim}\n${sentence}\n${check.why}`).toBe(true)
+      }),
+      { numRuns: RUNS / 2 },
+    )
+  })
+
+  it('several at once', () => {
+    fc.assert(
+      fc.property(anySentence, dice, ({ text, sentence }, roll) => {
+        const claim = vary(sentence, roll)
+        const check = checkClaim(lexicon, text, claim)
+        expect(check.supports, `${claim}\n${sentence}\n${check.why}`).toBe(true)
+      }),
+      { numRuns: RUNS * 2 },
+    )
+  })
+})
+
+describe('flips are never kept', () => {
+  it.each(Object.keys(FLIPS))('%s', (name) => {
+    let tried = 0
+    fc.assert(
+      fc.property(anySentence, dice, fc.boolean(), ({ text, sentence }, roll, isVaried) => {
+        const flipped = FLIPS[name]?.(sentence, roll, parties)
+        if (flipped === undefined || flipped === sentence) return
+        tried++
+        const claim = isVaried ? vary(flipped, roll) : flipped
+        const check = checkClaim(lexicon, text, claim)
+        expect(check.supports, `${claim}\n${sentence}`).toBe(false)
+      }),
+      { numRuns: RUNS },
+    )
+    expect(tried).toBeGreaterThan(10)
+  })
+})
