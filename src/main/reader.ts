@@ -5,6 +5,15 @@ import { admitFounded, type Reader } from '../service/index.ts'
 import { foldText } from '../text/index.ts'
 import { openLanguages } from './languages.ts'
 
+/** No pack, no answer: neither yes nor no. */
+const UNCHECKED = {
+  checked: false,
+  supports: false,
+  spans: [],
+  why: 'there is no pack for the language of the text',
+  reason: { kind: 'no-pack' },
+} as const
+
 /** @param live a folder of languages to be read as they stand */
 export async function openReader(version: string, live?: string): Promise<Reader> {
   const languages = await openLanguages(live)
@@ -26,6 +35,12 @@ export async function openReader(version: string, live?: string): Promise<Reader
     read: async (text, lang, note) => (await readerOf(lang)).read(text, note),
     fold: async (text, lang) => foldText((await readerOf(lang)).lexicon.folding, text),
     admit: async (reading) => admitFounded(reading),
-    check: async ({ id }) => ({ id, checked: false, supports: false, spans: [], why: '' }),
+    check: async ({ id, lang, text, claim }) => {
+      const said = lang ?? languages.recognise(text)
+      const isKnown = said !== undefined && languages.ids.includes(said)
+      if (!isKnown) return { ...UNCHECKED, id }
+      const { checkClaim } = await import('../reading/check/index.ts')
+      return { id, ...checkClaim((await readerOf(said)).lexicon, text, claim) }
+    },
   }
 }

@@ -1,10 +1,12 @@
 // Asks of each pair whether its text supports the sentence that is claimed of it.
+import type { Words } from '../../packs/index.ts'
 import { type CheckLine, Problem } from '../../service/contract/index.ts'
 import { readBytes } from '../../sources/index.ts'
 import { EXIT } from '../command.ts'
 import type { Session } from '../session.ts'
 import { clean } from '../terminal/clean.ts'
 import type { Page } from '../terminal/page.ts'
+import { isolate } from '../terminal/style.ts'
 
 interface Pair {
   readonly id: string
@@ -50,9 +52,24 @@ function readPair(row: string, file: string, line: number): Pair {
   return pair as unknown as Pair
 }
 
-function lineWords({ words, style }: Page, { id, checked, supports, why }: CheckLine): string {
+function lineWords({ words, style }: Page, line: CheckLine): string {
+  const { id, checked, supports, why, reason } = line
   const key = checked ? (supports ? 'supported' : 'unsupported') : 'unchecked'
   const verdict = style('strong', words.say(`check.${key}`))
   const told = words.say('read.detail', { field: clean(id), value: verdict })
-  return why === '' ? told : words.say('read.meaning', { said: told, meaning: clean(why) })
+  const meaning = reason === undefined ? clean(why) : reasonWords(words, reason, why)
+  return meaning === '' ? told : words.say('read.meaning', { said: told, meaning })
+}
+
+/** The reason in the reader's language; in English where the language has no words for it. */
+function reasonWords(
+  words: Words,
+  { kind, about = '', ...named }: NonNullable<CheckLine['reason']>,
+  why: string,
+): string {
+  const key = `check.reason.${kind}`
+  if (!words.has(key)) return clean(why)
+  const said = Object.entries(named).map(([slot, value]) => [slot, isolate(clean(value))])
+  const topic = words.has(`check.about.${about}`) ? words.say(`check.about.${about}`) : about
+  return words.say(key, { ...Object.fromEntries(said), about: topic })
 }

@@ -18,5 +18,8 @@ export interface CheckLine {
   readonly checked: boolean
   readonly supports: boolean
   readonly spans: Spans
+  /** One plain sentence of English. */
   readonly why: string
+  /** The same for a face that speaks another language: a kind with the words it names. */
+  readonly reason?: { readonly kind: string } & Readonly<Record<string, string>>
 }
