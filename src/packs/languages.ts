@@ -64,6 +64,7 @@ export function openCompiled(folder: string): Languages {
     if (!heads.some((one) => one.id === id)) throw new Error(`there is no language "${id}"`)
   }
   const importPack = async (id: string): Promise<Language> => {
+    if (existsSync(`${base}languages/${id}.json`)) return { pack: read(`languages/${id}.json`) }
     const address = pathToFileURL(`${base}languages/${id}.js`).href
     const { pack, rules } = await import(address)
     return rules === undefined ? { pack: JSON.parse(pack) } : { pack: JSON.parse(pack), rules }

@@ -42,6 +42,9 @@ export interface WordReading {
   readonly tags: readonly WordTag[]
 }
 
+/** Affixes of a pack by the first letter of a prefix or the last of a suffix. */
+type AffixTable = ReadonlyMap<string, readonly string[]>
+
 export interface Lexicon {
   readonly pack: Pack
   readonly folding: Folding
@@ -49,6 +52,8 @@ export interface Lexicon {
   readonly size: number
   readonly before: readonly string[]
   readonly after: readonly string[]
+  readonly prefixes: AffixTable
+  readonly suffixes: AffixTable
   /** The pack's joins, folded: [ending as glued, ending as it stands alone]. */
   readonly joins: readonly (readonly [string, string])[]
   /** The pack's own name of each party: the first that it lists. */
@@ -89,12 +94,16 @@ export function makeLexicon(pack: Pack): Lexicon {
         ...classes.flatMap((one) => one[side].map((affix) => foldText(folding, affix))),
       ]),
     ].sort((one, other) => one.length - other.length)
+  const before = affixes('before')
+  const after = affixes('after')
   return {
     pack,
     folding,
     size: lines.size,
-    before: affixes('before'),
-    after: affixes('after'),
+    before,
+    after,
+    prefixes: tableOf(before, 'first'),
+    suffixes: tableOf(after, 'last'),
     joins: pack.clitics.joins.map(([glued, alone]) => [
       foldText(folding, glued),
       foldText(folding, alone),
@@ -140,9 +149,9 @@ export function readWord(lexicon: Lexicon, folded: string): readonly WordReading
   const known = lexicon.known.get(folded)
   if (known !== undefined) return known
   const found: WordReading[] = []
-  for (const before of lexicon.before) {
+  for (const before of affixesAt(lexicon.prefixes, folded[0])) {
     if (!folded.startsWith(before)) continue
-    for (const after of lexicon.after) {
+    for (const after of affixesAt(lexicon.suffixes, folded[folded.length - 1])) {
       const length = folded.length - before.length - after.length
       if (length < 1 || !folded.endsWith(after)) continue
       const stem = folded.slice(before.length, before.length + length)
@@ -154,6 +163,25 @@ export function readWord(lexicon: Lexicon, folded: string): readonly WordReading
   const readings = found.length === 0 ? NO_READINGS : found
   lexicon.known.set(folded, readings)
   return readings
+}
+
+/** The affixes that a word with this outermost letter can have, the empty one first. */
+function affixesAt(affixes: AffixTable, letter: string | undefined): readonly string[] {
+  return affixes.get(letter ?? '') ?? BARE
+}
+
+const BARE: readonly string[] = ['']
+
+function tableOf(affixes: readonly string[], outer: 'first' | 'last'): AffixTable {
+  const table = new Map<string, string[]>()
+  for (const affix of affixes) {
+    if (affix === '') continue
+    const letter = affix[outer === 'first' ? 0 : affix.length - 1] as string
+    const known = table.get(letter)
+    if (known === undefined) table.set(letter, ['', affix])
+    else known.push(affix)
+  }
+  return table
 }
 
 function tagsOf(lexicon: Lexicon, stem: string, before: string, after: string): readonly WordTag[] {
