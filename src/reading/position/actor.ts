@@ -1,6 +1,6 @@
 // Actors: everybody in a sentence who can be bound: names, "his country", institutions of the
 // speaker's side, "we".
-import { glues, type Hit, type Sentence } from '../kit/index.ts'
+import { glues, type Hit, hitAt, type Sentence } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
 import type { Ground } from './ground.ts'
 
@@ -65,6 +65,7 @@ function isOwn(sentence: Sentence, mention: Mention): boolean {
 
 function unnamed(sentence: Sentence, at: number): Actor | undefined {
   for (const hit of actorHits(sentence, at)) {
+    if (hit.entry.id === 'force' && isForeign(sentence, hit)) continue
     if (possessed(hit) || isInstitution(sentence, hit)) {
       return { from: at, to: hit.to, kind: 'own', agreement: '' }
     }
@@ -74,6 +75,11 @@ function unnamed(sentence: Sentence, at: number): Actor | undefined {
     }
   }
   return undefined
+}
+
+/** "The Libyan coast guard" is not the speaker's. */
+function isForeign(sentence: Sentence, { to }: Hit): boolean {
+  return hitAt(sentence, to, 'parties') !== undefined
 }
 
 function actorHits(sentence: Sentence, at: number): Hit[] {

@@ -27,7 +27,7 @@ export function possibleConditions(
   for (let at = 1; at <= sentence.tokens.length; at++) {
     if (at < sentence.tokens.length && !walls.has(at)) continue
     const here = tools.conditionsIn(sentence, from, at, { polarity: 'open', undone: true })
-    found.push(...here.filter((one) => !isComplement(sentence, one.from)))
+    found.push(...here.filter((one) => !isComplement(sentence, one.from) && !isYet(sentence, one.from)))
     from = at
   }
   return found
@@ -50,6 +50,12 @@ function isComplement(sentence: Sentence, at: number): boolean {
   const next = sentence.hits[at + 1] ?? []
   const verbal = next.some(({ form, entry }) => form === 'past' || form === 'present' || entry.file === 'negation')
   return !verbal
+}
+
+/** "Has not decided yet": after a denied past the word for "after" is an adverb. */
+function isYet(sentence: Sentence, at: number): boolean {
+  const isAfter = hitAt(sentence, at, 'conditions', 'after') !== undefined
+  return isAfter && hitAt(sentence, at - 2, 'negation', 'past') !== undefined
 }
 
 /** Conditions that a verb or adjective hangs something on: a question left open, or a promise that is subject to it. */

@@ -22,6 +22,9 @@ const BARE: Readonly<Partial<Record<OperatorKind, string>>> = {
   agree: OTHER,
 }
 
+/** "Rules nothing out" keeps everything open; "rules an earthquake out" says nothing of a deed. */
+const NEEDS_NEGATION: ReadonlySet<OperatorKind> = new Set(['rule-out'])
+
 /** Kinds whose silence about the deed means the deed spoken of before. */
 const ABOUT: ReadonlySet<OperatorKind> = new Set(['decide', 'decision', 'weigh', 'open', 'defer', 'undecided', 'proclaim'])
 /** The deed of a head, or of a chain that leaves it unsaid. */
@@ -43,7 +46,7 @@ export function deedOf(
   }
   const topic = topicIn(ground, chain, limit) ?? fromBefore(page, chain, parties)
   if (topic !== undefined) return { action: topic.action, negated: false, to: chain.to, topic }
-  const bare = chain.links.map(({ kind }) => BARE[kind]).find((action) => action !== undefined)
+  const bare = chain.links.map(({ kind, negation }) => (NEEDS_NEGATION.has(kind) === (negation !== undefined) ? BARE[kind] : undefined)).find((action) => action !== undefined)
   return bare === undefined ? undefined : { action: bare, negated: false, to: chain.to }
 }
 
@@ -94,7 +97,9 @@ function narrows(page: Page, general: string, means: string): boolean {
 const BROADER_MAX = 5
 
 function fromBefore(page: Page, chain: Chain, parties: readonly string[]): Topic | undefined {
-  const about = chain.links.some((link) => ABOUT.has(link.kind))
+  const about = chain.links.some(
+    (link) => ABOUT.has(link.kind) || (link.kind === 'agree' && link.negation !== undefined),
+  )
   const pointsBack = [...chain.heads, chain.theme].some((one) => one?.signs.some((sign) => sign.kind === 'deictic'))
   return about || pointsBack ? topicBefore(page.memory.positions, parties[0]) : undefined
 }

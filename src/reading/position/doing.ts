@@ -79,6 +79,10 @@ function isGoverned(ground: Ground, draft: Draft, sign: Sign): boolean {
   return !needsBridge(last) || draft.opened || draft.bridged || isTied(last, sign.hit)
 }
 
+function isFiniteLink({ form }: Link): boolean {
+  return form === 'past' || form === 'present' || form === 'future'
+}
+
 /** One of the governor's prepositions is glued to the word. */
 function isTied({ hit: { entry } }: Link, hit: Hit): boolean {
   return entry.after.some((one) => one.length === 1 && hit.before.includes(one))
@@ -87,6 +91,9 @@ function isTied({ hit: { entry } }: Link, hit: Hit): boolean {
 function isDirect(ground: Ground, draft: Draft, last: Link, { hit }: Sign): boolean {
   const { pack } = ground.sentence.lexicon
   if (draft.parted || draft.opened) return false
+  // "Announced the Civil Defence": with the article right after the verb it is who speaks.
+  const isSubject = isFiniteLink(last) && hit.from === last.to && glues(pack, hit.before, 'definite')
+  if (isSubject) return false
   if (glues(pack, hit.before, 'by') || glues(pack, hit.before, 'to')) return false
   const previous = ground.sentence.tokens[hit.from - 1] as Token
   const preposition = hitAt(ground.sentence, hit.from - 1, 'speech', 'preposition')
@@ -97,6 +104,7 @@ function isDirect(ground: Ground, draft: Draft, last: Link, { hit }: Sign): bool
 function reserve(ground: Ground, draft: Draft, made: Head): void {
   if (draft.opened || draft.thing !== undefined || !canStandAlone(made)) return
   const last = draft.links[draft.links.length - 1]
+  if (last?.kind === 'continue' && last.to - last.at > 1) return
   if (last?.kind === 'deny' && made.signs.every((one) => one.kind !== 'deictic')) return
   const { pack } = ground.sentence.lexicon
   const isGlued = glues(pack, made.hit.before, 'by') || glues(pack, made.hit.before, 'to')

@@ -96,7 +96,7 @@ const FRAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   wage: { fighting: 'wage-war' },
   conclude: { document: 'sign' },
-  renew: { sanctions: 'sanction', troops: 'deploy', crossing: 'open-crossing', facility: 'build' },
+  renew: { observers: 'monitor', sanctions: 'sanction', troops: 'deploy', crossing: 'open-crossing', facility: 'build' },
   build: { facility: 'build' },
   buy: { weapons: 'purchase', oil: 'purchase', relief: 'purchase' },
 }
@@ -108,6 +108,7 @@ const ALONE: Readonly<Record<string, string>> = {
   aircraft: 'deploy',
   weapons: 'arm',
   money: 'fund',
+  amount: 'fund',
   relief: 'aid',
   trainers: 'train',
   observers: 'monitor',
@@ -147,7 +148,7 @@ const ENDING: ReadonlySet<string> = new Set(['stop', 'lift', 'reduce'])
 
 /** The action of a carrier with a thing; undefined where the two make none. */
 export function carry(carrier: string, thing: string): string | undefined {
-  return FRAMES[carrier]?.[thing]
+  return FRAMES[carrier]?.[thing === 'amount' ? 'money' : thing]
 }
 
 /** The action of a thing by itself. */

@@ -45,6 +45,8 @@ export function made(page: Page, draft: Draft, party: string | null, nth: number
   const instrument = instrumentIn(sentence, inner.from, inner.to)
   const coordinated = coordinatedIn(sentence, page.mentions, extent.from, draft.reach)
   const quantity = page.quantities.filter((one) => one.from >= extent.from && one.to <= extent.to && !isBearer(page, draft, one))
+  const sized = page.mentions.filter(({ size, party: id }) => size !== undefined && id === party && party !== null)
+  const amounts = [...sized.slice(0, 1).flatMap(({ size }) => size ?? []), ...quantity.map((one) => one.quantity)]
   const negated = weight.negated !== deed.negated
   const condition = joined(draft.conditions.map((one) => one.condition))
   const window = windowOf(page, draft)
@@ -67,7 +69,7 @@ export function made(page: Page, draft: Draft, party: string | null, nth: number
     ...(target !== undefined && { target }),
     ...(instrument && { instrument: instrument.name }),
     ...(coordinated.length > 0 && { coordinatedWith: coordinated }),
-    ...(quantity.length > 0 && { quantity: quantity.map((one) => one.quantity) }),
+    ...(amounts.length > 0 && { quantity: amounts }),
     ...(window && { window }),
     ...(condition && { condition }),
     ...(draft.limit && { limitOf: draft.limit.of.id }),

@@ -31,6 +31,7 @@ function endOfName(
   let named = nameEnd(sentence, mention.from)
   for (let at = mention.from + 1; at < mention.to; at++) {
     const isAfterName = named > mention.from && at >= named
+    if (isAfterName && isOther(sentence, at)) return at
     named = Math.max(named, nameEnd(sentence, at))
     if (at < named) continue
     const here = signs[at] ?? []
@@ -40,6 +41,17 @@ function endOfName(
     if (here.some((sign) => sign.kind !== 'thing' && does(sign))) return at
   }
   return mention.to
+}
+
+/** After a nationality, the name of a state or organisation is another's: "the Swedish minister | Iran". */
+function isOther(sentence: Sentence, at: number): boolean {
+  const isAdjective = (sentence.hits[at - 1] ?? []).some(
+    ({ entry }) => entry.file === 'parties' && entry.path.includes('adjectives'),
+  )
+  const name = (sentence.hits[at] ?? []).find(
+    ({ entry }) => entry.file === 'parties' && entry.path.includes('names'),
+  )
+  return isAdjective && name !== undefined && name.before === '' && !name.entry.id.startsWith('person:')
 }
 
 /** One past the longest name or nationality that begins at a token; the token itself where none does. */

@@ -82,6 +82,7 @@ function objectOf(ground: Ground, head: Head, limit: number): readonly Sign[] | 
   const { pack } = sentence.lexicon
   const own = head.hit.entry.after
   let cut = false
+  let amount: readonly Sign[] | undefined
   for (let at = head.to; at < Math.min(limit, head.to + OBJECT_MAX); at++) {
     const name = names[at] ?? 0
     if (name > at) {
@@ -89,12 +90,12 @@ function objectOf(ground: Ground, head: Head, limit: number): readonly Sign[] | 
       continue
     }
     const token = sentence.tokens[at]
-    if (token === undefined || (token.kind === 'mark' && !QUOTES.includes(token.fold))) return undefined
+    if (token === undefined || (token.kind === 'mark' && !QUOTES.includes(token.fold))) return amount
     const preposition = (sentence.hits[at] ?? []).find(
       ({ entry }) => entry.file === 'speech' && entry.path.includes('preposition'),
     )
     if (preposition !== undefined) {
-      if (isPartitive(sentence, at - 1)) continue
+      if (isPartitive(sentence, at - 1) || amount !== undefined) continue
       cut = !own.includes(token.fold) && !head.signs.some(({ id }) => OPENS_OBJECT.has(id))
       continue
     }
@@ -102,9 +103,11 @@ function objectOf(ground: Ground, head: Head, limit: number): readonly Sign[] | 
     const tied = (meaning: string) => here.some((sign) => glues(pack, sign.hit.before, meaning))
     if (here.length === 0 || cut || tied('to')) continue
     if (tied('by') && !head.signs.some(({ id }) => OPENS_OBJECT.has(id)) && own.length === 0) continue
-    return here
+    // "Ten million cubic metres of water": a number word is money only where nothing else is counted.
+    if (here.every(({ id }) => id === 'amount')) amount ??= here
+    else return here
   }
-  return undefined
+  return amount
 }
 
 /** "More of", "a number of": the preposition after it cuts nothing off. */
@@ -118,7 +121,7 @@ const QUOTES = '"\u00ab\u00bb\u201c\u201d'
 /**
  * Deeds whose share is told after a preposition: "take part with ships", "contribute to the cost".
  */
-const OPENS_OBJECT: ReadonlySet<string> = new Set(['participate', 'join', 'allow'])
+const OPENS_OBJECT: ReadonlySet<string> = new Set(['participate', 'join', 'allow', 'open'])
 
 function isNominalDeed(sign: Sign): boolean {
   return (sign.kind === 'thing' || sign.kind === 'action') && sign.form === 'nominal'

@@ -56,6 +56,7 @@ function signOf(sentence: Sentence, hit: Hit): Sign | undefined {
   if (hit.agreement.startsWith('1') && pronounAgreement(sentence, hit.after).startsWith('1')) return undefined
   const { file, path, id } = hit.entry
   const form = formOf(sentence, hit)
+  if (hit.agreement === '1.s' && !isQuoted(sentence, hit.from)) return undefined
   const { pack } = sentence.lexicon
   // A past verb takes no sign of the future; with "to" glued on it tells what would have been.
   if (form === 'past' && (glues(pack, hit.before, 'future') || glues(pack, hit.before, 'to'))) return undefined
@@ -75,6 +76,12 @@ function signOf(sentence: Sentence, hit: Hit): Sign | undefined {
   }
   const isShape = file === 'actors' && (id === 'clause' || id === 'deictic')
   return isShape ? { kind: id, id, form, hit } : undefined
+}
+
+/** The press says "I" only in somebody's own words. */
+function isQuoted(sentence: Sentence, at: number): boolean {
+  const start = sentence.tokens[at]?.start ?? 0
+  return sentence.quotations.some((one) => one.start < start && start < one.end)
 }
 
 /** One person's title ("the adviser") is nobody sent. */
