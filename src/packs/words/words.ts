@@ -64,6 +64,8 @@ export function wordsOf(language: Tongue, locale: string, sections: readonly str
   const formats = new Map<string, IntlMessageFormat>()
   const days = new Map<DayStyle, Intl.DateTimeFormat>()
   const { messages } = language
+  // Made when first needed: each takes milliseconds, and a short run needs few.
+  let numbers: Intl.NumberFormat | undefined
 
   const messageOf = (key: string): string | undefined => {
     const section = sections.find((one) => messages[`${one}.${key}`] !== undefined)
@@ -102,7 +104,10 @@ export function wordsOf(language: Tongue, locale: string, sections: readonly str
     shortName: (id, names = []) => shorten(name(id, names), names, language.id),
     capital: (text) => text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1),
     day: (iso, style = 'full') => sayDay(iso, formatFor(days, style, latin)),
-    count: (value) => new Intl.NumberFormat(latin).format(value),
+    count: (value) => {
+      numbers ??= new Intl.NumberFormat(latin)
+      return numbers.format(value)
+    },
     list: (items, kind = 'conjunction') =>
       new Intl.ListFormat(latin, { type: kind, style: 'long' }).format(items),
     gender: (id) => {
