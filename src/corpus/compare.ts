@@ -42,6 +42,8 @@ export interface Failure {
 export interface Outcome {
   readonly kind: BlockKind
   readonly field: string
+  /** Line of the field or block in its file; of the expectation for a block that nobody expected. */
+  readonly line: number
   readonly result: 'right' | 'wrong' | 'missing' | 'extra'
 }
 
@@ -76,13 +78,13 @@ export function compareCase(
   for (const block of one.blocks) {
     const found = pairs.get(block)
     if (found !== undefined) {
-      outcomes.push({ kind: block.kind, field: '', result: 'right' })
+      outcomes.push({ kind: block.kind, field: '', line: block.line, result: 'right' })
       weighBlock(block, found, weigher)
     }
   }
   for (const block of missing) {
     failures.push({ code: 'not-read', line: block.line, kind: block.kind })
-    outcomes.push({ kind: block.kind, field: '', result: 'missing' })
+    outcomes.push({ kind: block.kind, field: '', line: block.line, result: 'missing' })
     for (const field of block.fields) standsInText(field, block.kind, weigher)
   }
   if (!one.isOpen) {
@@ -93,7 +95,7 @@ export function compareCase(
         kind: found.kind,
         foundBlock: found,
       })
-      outcomes.push({ kind: found.kind, field: '', result: 'extra' })
+      outcomes.push({ kind: found.kind, field: '', line: one.readingLine, result: 'extra' })
     }
   }
   return { failures, outcomes, pairs, extra }
@@ -125,7 +127,8 @@ function weighBlock(block: Block, found: FoundBlock, weigher: Weigher): void {
     used.set(field.id, taken)
     const free = values.filter((value) => !taken.has(value))
     const failure = weighField(field, block.kind, shape, free, taken, weigher)
-    weigher.outcomes.push({ kind: block.kind, field: field.id, result: resultOf(failure, field) })
+    const result = resultOf(failure, field)
+    weigher.outcomes.push({ kind: block.kind, field: field.id, line: field.line, result })
     if (failure !== undefined) weigher.failures.push(failure)
   }
   for (const [id, taken] of used) {
@@ -135,7 +138,7 @@ function weighBlock(block: Block, found: FoundBlock, weigher: Weigher): void {
     if (written.some((field) => field.isNone)) continue
     const line = written.at(-1)?.line ?? block.line
     weigher.failures.push({ code: 'present', line, kind: block.kind, field: id, found: left })
-    weigher.outcomes.push({ kind: block.kind, field: id, result: 'extra' })
+    weigher.outcomes.push({ kind: block.kind, field: id, line, result: 'extra' })
   }
 }
 
