@@ -2,6 +2,7 @@
 import type { Quantity, ReportedEvent, Window } from '../../model/index.ts'
 import { hitAt, type Sentence, type Token } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
+import { nounPhrasesIn } from '../position/index.ts'
 import type { Scene } from '../scene.ts'
 import type { ReadStatement } from '../speech/index.ts'
 import { type Candidate, candidatesIn } from './candidate.ts'
@@ -83,7 +84,7 @@ function eventOf(
   const { told, walls, after } = around
   const evidence = { from: candidate.from, to: clauseEnd(sentence, candidate, walls) }
   const wide = candidate.isOccasion ? evidence : { from: candidate.from, to: sentence.tokens.length }
-  const mentions = tools.mentionsIn(sentence, 0, sentence.tokens.length)
+  const mentions = nounPhrasesIn(sentence, tools.mentionsIn)
   const place = placeIn(sentence, mentions, evidence, hostIn(mentions, candidate.verb))
   const mode = modeIn(sentence, wide)
   const on = heldOn(tools.windowsIn(sentence, wide.from, wide.to), evidence, scene.report.publishedOn)

@@ -37,6 +37,7 @@ export function deedOf(
 ): Deed | undefined {
   const { ground } = page
   if (chain.links.some((link) => link.kind === 'allocate')) return allocated(page, chain, head, limit)
+  if (head !== undefined && isApproved(chain, head)) return { action: OTHER, negated: false, to: head.to }
   if (head !== undefined && !head.signs.some((sign) => sign.kind === 'deictic')) {
     const own = actionOf(ground, head, limit, chain.theme)
     const known = own.action === OTHER ? (carriedBefore(page, head, parties) ?? pointed(page, head, parties)) : undefined
@@ -73,6 +74,13 @@ function pointed(page: Page, head: Head, parties: readonly string[]): Topic | un
 /** Words between a verb and what it points back with. */
 const POINTER_MAX = 4
 const OBJECT_MAX = 8
+
+/** Accepting or turning down a paper is not drafting it. */
+function isApproved(chain: Chain, head: Head): boolean {
+  const last = chain.links[chain.links.length - 1]
+  if (last === undefined || !(last.kind === 'agree' || last.kind === 'refuse')) return false
+  return head.signs.every(({ kind, id }) => kind === 'thing' && id === 'document')
+}
 
 /** Money put by is money, whatever it is for; soldiers and ships put by are sent. */
 function allocated(page: Page, chain: Chain, head: Head | undefined, limit: number): Deed {

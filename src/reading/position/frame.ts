@@ -160,6 +160,16 @@ export function isTransparent(carrier: string): boolean {
   return TRANSPARENT.has(carrier)
 }
 
+/** Deeds whose end is an action of its own: "stop the shelling". */
+const ENDS: Readonly<Record<string, string>> = {
+  'wage-war': 'cease-hostilities',
+  sanction: 'lift-sanctions',
+}
+
+export function endOf(action: string): string | undefined {
+  return ENDS[action]
+}
+
 export function isEnding(carrier: string): boolean {
   return ENDING.has(carrier)
 }

@@ -2,3 +2,4 @@
 // means later.
 export type { FoundQuantity, PositionTools } from './page.ts'
 export { readPositions } from './position.ts'
+export { nounPhrasesIn } from './named.ts'

@@ -1,5 +1,5 @@
 // Making: puts what is known of one deed of one party into the shape of the contract.
-import type { Position, Window } from '../../model/index.ts'
+import type { Position, Quantity, Window } from '../../model/index.ts'
 import { glues, type Sentence, type Token } from '../kit/index.ts'
 import type { FoundCondition } from '../condition/index.ts'
 import type { ReadStatement } from '../speech/index.ts'
@@ -11,7 +11,7 @@ import { domainsIn } from './domain.ts'
 import { instrumentIn } from './instrument.ts'
 import type { Limit } from './limit.ts'
 import type { Weight } from './operator.ts'
-import type { Page } from './page.ts'
+import type { FoundQuantity, Page } from './page.ts'
 import type { Bound } from './party.ts'
 import { coordinatedIn, rolesOf } from './role.ts'
 
@@ -39,14 +39,12 @@ export function made(page: Page, draft: Draft, party: string | null, nth: number
   const from = head?.at ?? chain.links[0]?.at ?? extent.from
   const inner = { from: head?.to ?? chain.to, to: Math.max(extent.to, deed.to) }
   const entry = page.scene.vocabulary.actions[deed.action]
-  const roles = rolesOf(sentence, entry, page.mentions, inner, bound.parties)
+  const roles = rolesOf(sentence, entry, page.mentions, inner, bound.parties, head?.hit)
   const earlier = deed.topic?.earlier
   const domains = domainsIn(sentence, head?.at ?? extent.from, Math.max(extent.to, inner.to))
   const instrument = instrumentIn(sentence, inner.from, inner.to)
   const coordinated = coordinatedIn(sentence, page.mentions, extent.from, draft.reach)
-  const quantity = page.quantities.filter((one) => one.from >= extent.from && one.to <= extent.to && !isBearer(page, draft, one))
-  const sized = page.mentions.filter(({ size, party: id }) => size !== undefined && id === party && party !== null)
-  const amounts = [...sized.slice(0, 1).flatMap(({ size }) => size ?? []), ...quantity.map((one) => one.quantity)]
+  const amounts = amountsOf(page, draft, party)
   const negated = weight.negated !== deed.negated
   const condition = joined(draft.conditions.map((one) => one.condition))
   const window = windowOf(page, draft)
@@ -116,10 +114,16 @@ function startOfWords(sentence: Sentence, at: number): number {
   return isGlued ? start + 1 : start
 }
 
-/** A number that says how many the party is, not how much it gives. */
-function isBearer(page: Page, draft: Draft, quantity: { readonly from: number }): boolean {
-  const head = draft.head ?? draft.chain.links[0]
-  return quantity.from < (head?.at ?? 0) || page.mentions.some((one) => one.size !== undefined && one.from <= quantity.from && quantity.from < one.to)
+/** How many the party is, then how much it gives: numbers at the bearer's name, then those of the clause. */
+function amountsOf(page: Page, { extent }: Draft, party: string | null): Quantity[] {
+  const bearers = page.mentions.filter((one) => one.party === party && party !== null)
+  const isBearer = ({ from, to }: FoundQuantity) =>
+    bearers.some((one) => from <= one.from + 1 && one.from < to)
+  const own = page.quantities.filter(isBearer).slice(0, 1)
+  const given = page.quantities.filter(
+    (one) => one.from >= extent.from && one.to <= extent.to && !isBearer(one),
+  )
+  return [...own, ...given].map((one) => one.quantity)
 }
 
 /** Who asks, hopes or expects: the speaker, where the party is another. */

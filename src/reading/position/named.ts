@@ -1,7 +1,7 @@
 // Named: the noun phrases of a sentence that can be bound, each ending before a word that governs or does something.
 import { glues, type Hit, type Sentence } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
-import { isFinite, type Sign } from './sign.ts'
+import { isFinite, type Sign, signsOf } from './sign.ts'
 
 export type FindMentions = (sentence: Sentence, from: number, to: number) => readonly Mention[]
 
@@ -10,7 +10,7 @@ export function namedIn(
   sentence: Sentence,
   signs: readonly (readonly Sign[])[],
   find: FindMentions,
-): Mention[] {
+): readonly Mention[] {
   const found: Mention[] = []
   for (const mention of find(sentence, 0, sentence.tokens.length)) {
     const to = endOfName(sentence, signs, mention)
@@ -18,6 +18,11 @@ export function namedIn(
     else found.push(...find(sentence, mention.from, to), ...find(sentence, to, mention.to))
   }
   return found
+}
+
+/** The noun phrases of a sentence, each ending before what is done. */
+export function nounPhrasesIn(sentence: Sentence, find: FindMentions): readonly Mention[] {
+  return namedIn(sentence, signsOf(sentence), find)
 }
 
 /** Before a deed tied to the verb ("the allies | with sending"), a verb, or, after a name, what is done. */
@@ -43,16 +48,25 @@ function endOfName(
   return mention.to
 }
 
-/** After a nationality, the name of a state or organisation is another's: "the Swedish minister | Iran". */
+/** After a nationality or a name, the name of a state or organisation is another's: "the Swedish minister | Iran". */
 function isOther(sentence: Sentence, at: number): boolean {
-  const isAdjective = (sentence.hits[at - 1] ?? []).some(
-    ({ entry }) => entry.file === 'parties' && entry.path.includes('adjectives'),
-  )
+  const isNamed = (sentence.hits[at - 1] ?? []).some(({ entry }) => entry.file === 'parties')
   const name = (sentence.hits[at] ?? []).find(
     ({ entry }) => entry.file === 'parties' && entry.path.includes('names'),
   )
-  return isAdjective && name !== undefined && name.before === '' && !name.entry.id.startsWith('person:')
+  return (isNamed || endsName(sentence, at)) && name !== undefined && name.before === '' && !name.entry.id.startsWith('person:')
 }
+
+/** A name of several words ends right before a token. */
+function endsName(sentence: Sentence, at: number): boolean {
+  for (let back = at - 2; back >= Math.max(0, at - NAME_MAX); back--) {
+    if ((sentence.hits[back] ?? []).some(({ entry, to }) => entry.file === 'parties' && to === at)) return true
+  }
+  return false
+}
+
+/** Words of a name. */
+const NAME_MAX = 5
 
 /** One past the longest name or nationality that begins at a token; the token itself where none does. */
 function nameEnd(sentence: Sentence, at: number): number {

@@ -1,7 +1,7 @@
 // Objects: which action a word of deed comes to with what it acts upon.
 import { glues, hitAt, type Sentence } from '../kit/index.ts'
 import type { Head } from './chain.ts'
-import { actionOfThing, carry, isEnding, isTransparent } from './frame.ts'
+import { actionOfThing, carry, endOf, isEnding, isTransparent } from './frame.ts'
 import type { Ground } from './ground.ts'
 import type { Sign } from './sign.ts'
 
@@ -69,7 +69,10 @@ function carriedBy(carriers: readonly Sign[], object: readonly Sign[], to: numbe
   }
   const deed = object.find((sign) => sign.kind === 'action')
   if (deed === undefined) return undefined
-  if (carriers.some((one) => isEnding(one.id))) return { action: deed.id, negated: true, to }
+  if (carriers.some((one) => isEnding(one.id))) {
+    const ended = endOf(deed.id)
+    return ended === undefined ? { action: deed.id, negated: true, to } : { action: ended, negated: false, to }
+  }
   return carriers.some((one) => isTransparent(one.id)) ? { action: deed.id, negated: false, to } : undefined
 }
 
@@ -82,6 +85,7 @@ function objectOf(ground: Ground, head: Head, limit: number): readonly Sign[] | 
   const { pack } = sentence.lexicon
   const own = head.hit.entry.after
   let cut = false
+  let entered = false
   let amount: readonly Sign[] | undefined
   for (let at = head.to; at < Math.min(limit, head.to + OBJECT_MAX); at++) {
     const name = names[at] ?? 0
@@ -96,10 +100,11 @@ function objectOf(ground: Ground, head: Head, limit: number): readonly Sign[] | 
     )
     if (preposition !== undefined) {
       if (isPartitive(sentence, at - 1) || amount !== undefined) continue
+      entered = true
       cut = !own.includes(token.fold) && !head.signs.some(({ id }) => OPENS_OBJECT.has(id))
       continue
     }
-    const here = (signs[at] ?? []).filter(isNominalDeed)
+    const here = (signs[at] ?? []).filter((sign) => isNominalDeed(sign) && (!entered || isShare(sign)))
     const tied = (meaning: string) => here.some((sign) => glues(pack, sign.hit.before, meaning))
     if (here.length === 0 || cut || tied('to')) continue
     if (tied('by') && !head.signs.some(({ id }) => OPENS_OBJECT.has(id)) && own.length === 0) continue
@@ -122,6 +127,11 @@ const QUOTES = '"\u00ab\u00bb\u201c\u201d'
  * Deeds whose share is told after a preposition: "take part with ships", "contribute to the cost".
  */
 const OPENS_OBJECT: ReadonlySet<string> = new Set(['participate', 'join', 'allow', 'open'])
+
+/** After a preposition a share is a deed or money; a force is what one takes part in. */
+function isShare({ kind, id }: Sign): boolean {
+  return kind === 'action' || id !== 'troops'
+}
 
 function isNominalDeed(sign: Sign): boolean {
   return (sign.kind === 'thing' || sign.kind === 'action') && sign.form === 'nominal'

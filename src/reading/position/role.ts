@@ -20,13 +20,14 @@ export function rolesOf(
   mentions: readonly Mention[],
   range: { readonly from: number; readonly to: number },
   bound: readonly string[],
+  verb?: Hit,
 ): Roles {
   const roles: { place?: string; beneficiary?: string; target?: string } = {}
   for (const mention of mentions) {
     if (mention.from < range.from || mention.to > range.to) continue
     const party = mention.represents ?? partiesOfMention(mention)[0]
     if (party === undefined || bound.includes(party)) continue
-    const tie = tieOf(sentence, mention)
+    const tie = tieOf(sentence, mention, verb?.entry.after ?? [])
     if (tie === 'with' || tie === 'via') continue
     if (tie === 'in') roles.place ??= party
     else if (action?.object === 'target') roles.target ??= party
@@ -40,13 +41,14 @@ export function rolesOf(
 
 type Tie = 'in' | 'from' | 'via' | 'to' | 'for' | 'against' | 'with' | 'none'
 
-function tieOf(sentence: Sentence, mention: Mention): Tie {
+function tieOf(sentence: Sentence, mention: Mention, own: readonly string[]): Tie {
   const { pack } = sentence.lexicon
   const naming = (sentence.hits[mention.from] ?? []).filter(
     ({ entry, to }) => (entry.file === 'parties' || entry.file === 'offices') && to <= mention.to,
   )
   if (naming.some((hit: Hit) => glues(pack, hit.before, 'to'))) return 'for'
-  if (naming.some((hit: Hit) => glues(pack, hit.before, 'by'))) return 'in'
+  const byOwn = own.some((one) => one.length === 1)
+  if (naming.some((hit: Hit) => glues(pack, hit.before, 'by'))) return byOwn ? 'none' : 'in'
   for (let back = mention.from - 1; back >= Math.max(0, mention.from - TIE_BACK_MAX); back--) {
     const tie = hitAt(sentence, back, 'ties')
     if (tie !== undefined && tie.to <= mention.from) return tie.entry.id as Tie

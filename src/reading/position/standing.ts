@@ -1,6 +1,7 @@
 // Standing: whether letters that could be several words are a verb or a noun here, and which of their signs count.
 import { glues, type Token } from '../kit/index.ts'
 import { NEAR_MAX, REACH_MAX, type State } from './draft.ts'
+import { carry } from './frame.ts'
 import { type Ground, isName } from './ground.ts'
 import type { OperatorKind } from './operator.ts'
 import { isFinite, type Sign } from './sign.ts'
@@ -116,21 +117,8 @@ function isFollowed(ground: Ground, { hit }: Sign): boolean {
 const CARRYING: ReadonlySet<OperatorKind> = new Set([
   'suspend',
   'withdraw',
-  'continue',
-  'finish',
-  'begin',
-  'strive',
   'ask',
-])
-const CARRIED: ReadonlySet<string> = new Set([
-  'enrichment',
-  'fighting',
-  'troops',
-  'ships',
-  'aircraft',
-  'sanctions',
-  'prisoners',
-  'water',
+  'begin',
 ])
 /** Words between a verb that carries and what it carries, and between a contract and what it is about. */
 const CARRY_MAX = 4
@@ -147,12 +135,16 @@ function givesWay(ground: Ground, operator: Sign, deeds: readonly Sign[]): boole
 function isCarrying(ground: Ground, operator: Sign, deeds: readonly Sign[]): boolean {
   const kind = operator.id as OperatorKind
   if (kind === 'contract') return !isAbout(ground, operator)
-  if (!CARRYING.has(kind) || !deeds.some((sign) => sign.kind === 'carrier')) return false
+  const carriers = deeds.filter((sign) => sign.kind === 'carrier')
+  if (!CARRYING.has(kind) || carriers.length === 0) return false
   if (kind === 'ask') return operator.form === 'future'
   const end = Math.min(operator.hit.to + CARRY_MAX, ground.signs.length)
   for (let at = operator.hit.to; at < end; at++) {
     const signs = ground.signs[at] ?? []
-    if (signs.some((sign) => sign.kind === 'thing' && CARRIED.has(sign.id))) return true
+    const carried = signs.some(
+      (sign) => sign.kind === 'thing' && carriers.some((one) => carry(one.id, sign.id) !== undefined),
+    )
+    if (carried) return true
   }
   return false
 }
