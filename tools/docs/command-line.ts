@@ -10,9 +10,9 @@ Written by \`npm run docs\` from the commands themselves; do not edit it by hand
 Data goes to the standard output, progress and remarks to the standard error. \`--json\` prints
 JSON, one document a line. \`-\` is the standard input; a folder stands for the texts in it. There
 are no colours where the output is no terminal, where \`NO_COLOR\` is set, or where the terminal has
-none. Messages come in the language of \`--ui\`, else of \`MITHAQ_UI\`, else of the system (\`LC_ALL\`,
-\`LC_MESSAGES\`, \`LANG\`). Words of a report stand between Unicode isolates, so that a
-terminal that knows directions does not mix them with ours; control characters in them are taken
+none. Messages come in the language of \`--ui\`, else of \`MITHAQ_UI\`, else of the system
+(\`LC_ALL\`, \`LC_MESSAGES\`, \`LANG\`). Words of a report stand between Unicode isolates, so that
+a terminal that knows directions does not mix them with ours; control characters in them are taken
 out, and signs that turn a direction are shown as \`<U+202E>\`.
 `
 
