@@ -1,21 +1,35 @@
 // What one cell of the board says, in the few phrases that every view of it shares.
-import { deedOf, factText, fullFact, type Parties, type Words } from '../../packs/index.ts'
-import type { Board, BoardCell } from '../../service/contract/index.ts'
+import {
+  deedOf,
+  factText,
+  fullFact,
+  type Parties,
+  sizedName,
+  type Words,
+} from '../../packs/index.ts'
+import type { Board, BoardCell, BoardRow } from '../../service/contract/index.ts'
 import type { Page } from '../terminal/page.ts'
 
 /** Parties' names and facts' values that a view knows. */
 export interface Known {
   readonly parties: Parties
   readonly facts: NonNullable<Board['facts']>
+  /** Groups that are known by their size. */
+  readonly sizes?: Readonly<Record<string, Pick<BoardRow, 'statedSize' | 'sizeUnit'>>>
 }
 
 export function knownOf({ rows, parties = {}, facts = [] }: Board): Known {
   const own = rows.map((row) => [row.party, row.names] as const)
-  return { parties: { ...parties, ...Object.fromEntries(own) }, facts }
+  const sizes = Object.fromEntries(rows.map((row) => [row.party, row]))
+  return { parties: { ...parties, ...Object.fromEntries(own) }, facts, sizes }
 }
 
+/** "Germany", or "26 states" for a group that is known by its size. */
 export function partyWords(page: Page, id: string | undefined, known: Known): string {
-  return page.name(page.words.name(id, id === undefined ? [] : known.parties[id]))
+  const { words } = page
+  const { statedSize, sizeUnit } = known.sizes?.[id ?? ''] ?? {}
+  const sized = sizedName(words, statedSize, sizeUnit)
+  return page.name(sized ?? words.name(id, id === undefined ? [] : known.parties[id]))
 }
 
 /** "send troops to Ukraine, on land or at sea". */

@@ -1,5 +1,5 @@
 // Prints a scenario: that it is one, the question, and every item under what would become of it.
-import type { Parties } from '../../packs/index.ts'
+import { type Parties, predicateOf } from '../../packs/index.ts'
 import type {
   Board,
   ScenarioCommitment,
@@ -58,10 +58,11 @@ function questionWords(page: Page, { facts, known, parties }: WhatIf): string {
   const { words } = page
   const supposed = Object.entries(facts).map(([fact, answer]) => {
     const found = known.find((one) => one.fact === fact) ?? { fact }
-    return words.say('what-if.supposed', {
+    const values = {
       fact: factName(page, found, parties),
-      answer: words.label('answer', answer),
-    })
+      predicate: predicateOf(fact) ?? 'private',
+    }
+    return words.say(`what-if.suppose.${answer}`, values)
   })
   if (supposed.length === 0) return words.say('what-if.nothing-supposed')
   return words.say('what-if.question', { facts: words.list(supposed) })
