@@ -2,8 +2,10 @@
 import { ADD } from './command/add.ts'
 import { BOARD } from './command/board.ts'
 import { CHECK } from './command/check.ts'
+import { CORPUS } from './command/corpus.ts'
 import { DEMO } from './command/demo.ts'
 import { DOCTOR } from './command/doctor.ts'
+import { EVAL } from './command/eval.ts'
 import { READ } from './command/read.ts'
 import { SERVE } from './command/serve.ts'
 import { SHOW } from './command/show.ts'
@@ -20,4 +22,6 @@ export const COMMANDS: readonly Command[] = [
   SERVE,
   DEMO,
   DOCTOR,
+  EVAL,
+  CORPUS,
 ]

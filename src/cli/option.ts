@@ -22,11 +22,24 @@ export const OPTIONS = {
   lang: { flags: '--lang <language>' },
   port: { flags: '--port <number>', ...LASTING },
   host: { flags: '--host <name>', ...LASTING },
+  on: { flags: '--on <file>' },
+  reader: { flags: '--reader <command>' },
+  form: { flags: '--form <form>' },
+  kind: { flags: '--kind <kinds>' },
+  errors: { flags: '--errors' },
+  frozen: { flags: '--frozen <folder>' },
+  update: { flags: '--update' },
+  coverage: { flags: '--coverage' },
   help: { flags: '-h, --help' },
   version: { flags: '-V, --version' },
 } as const satisfies Readonly<Record<string, Option>>
 
 export type OptionName = keyof typeof OPTIONS
+
+/** Options that are there or not; the others have a value after them. */
+export type SwitchName = {
+  [Name in OptionName]: (typeof OPTIONS)[Name]['flags'] extends `${string}<${string}` ? never : Name
+}[OptionName]
 
 /** Those that every command takes. */
 export const SHARED: readonly OptionName[] = [

@@ -1,6 +1,6 @@
 // What the command line needs of the rest of the program; main provides it, a test its own.
 import type { Languages } from '../packs/index.ts'
-import type { UseCases } from '../service/contract/index.ts'
+import type { Trials, UseCases } from '../service/contract/index.ts'
 import type { Terminal } from './terminal/page.ts'
 
 /** The languages at hand, as far as speaking to people goes. */
@@ -47,6 +47,8 @@ export interface Program {
   readonly notes: Terminal
   languages(live?: string): Promise<Shelf>
   useCases(wanted: RegisterWanted): Promise<UseCases>
+  /** @param live folder of languages to be read as they stand */
+  trials(live?: string): Promise<Trials>
   /** Rejects with the system's error, such as EADDRINUSE, when the port can't be had. */
   serve(wanted: ServeWanted): Promise<Serving>
   /** Aborted when the person (Ctrl-C) or the system asks to stop; from the first call on. */

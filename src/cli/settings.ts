@@ -1,13 +1,12 @@
 // What holds for one run: the flag, else the environment, else mithaq.yaml, else the user's own.
 import { dirname, isAbsolute, join } from 'node:path'
-import { LASTING_NAMES, type OptionName } from './option.ts'
+import { LASTING_NAMES, type OptionName, type SwitchName } from './option.ts'
 import type { Program } from './program.ts'
 import { findProjectFile, readSettingsFile, userFile } from './settings-file.ts'
 
 export type Flags = Readonly<Partial<Record<OptionName, string | true>>>
-export type Settings = Readonly<Partial<Record<Exclude<OptionName, 'json'>, string>>> & {
-  readonly json: boolean
-}
+export type Settings = Readonly<Partial<Record<Exclude<OptionName, SwitchName>, string>>> &
+  Readonly<Partial<Record<SwitchName, boolean>>> & { readonly json: boolean }
 
 type Around = Pick<Program, 'environment' | 'folder' | 'home' | 'platform'>
 
@@ -19,7 +18,12 @@ export async function resolveSettings(flags: Flags, around: Around): Promise<Set
     await fromFile(findProjectFile(around.folder)),
     await fromFile(userFile(around)),
   ]
-  return { ...Object.assign({}, ...sources.reverse()), json: flags.json === true }
+  return { ...Object.assign({}, ...sources.reverse()), ...switchesIn(flags) }
+}
+
+function switchesIn(flags: Flags): Pick<Settings, SwitchName> & { json: boolean } {
+  const given = Object.entries(flags).filter(([, value]) => value === true)
+  return { json: false, ...Object.fromEntries(given) }
 }
 
 type Said = Readonly<Partial<Record<OptionName, string>>>

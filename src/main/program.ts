@@ -27,6 +27,8 @@ export function makeProgram(): Program {
       const { openUseCases } = await import('./use-cases.ts')
       return openUseCases(wanted, { ...around, platform: process.platform }, versionOf(ROOT))
     },
+    trials: async (live) =>
+      (await import('./trials.ts')).openTrials(versionOf(ROOT), ROOT ?? '.', live),
     serve: async (wanted) => (await import('./serve.ts')).serve(wanted),
     interruption: catchInterruption,
   }

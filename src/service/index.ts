@@ -11,6 +11,7 @@ export type { ServiceOptions } from './desk.ts'
 export { admitFounded } from './foundation.ts'
 export type { ClaimPair, Reader } from './reader.ts'
 export { dataFolder, registerAddress, type Surroundings } from './register-address.ts'
+export { createTrials, type TrialOptions } from './trial/trials.ts'
 
 /** The use cases over one register; nothing is opened or loaded before it is needed. */
 export function createService(options: ServiceOptions): UseCases {

@@ -8,6 +8,7 @@ const LOOKS = {
   faint: [2, 22],
   open: [33, 39],
   place: [36, 39],
+  under: [4, 24],
 } as const
 export type Look = keyof typeof LOOKS
 

@@ -6,4 +6,14 @@ export type { LanguageLabels } from './language.ts'
 export { Problem } from './problem.ts'
 export type { ScenarioCommitment, ScenarioResult, WhatIf } from './scenario.ts'
 export type { SourceLine, SourceView } from './source.ts'
+export type {
+  CorpusTrial,
+  CorpusWanted,
+  Evaluation,
+  EvaluationWanted,
+  FrozenTrial,
+  GoldTrial,
+  SetTrial,
+  Trials,
+} from './trial.ts'
 export type { DoctorFinding, ReportNote, Source, UseCases, When } from './use-cases.ts'
