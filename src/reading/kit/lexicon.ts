@@ -58,6 +58,8 @@ export interface Lexicon {
   readonly joins: readonly (readonly [string, string])[]
   /** The pack's own name of each party: the first that it lists. */
   readonly partyNames: ReadonlyMap<string, string>
+  /** Shapes of verbal nouns, folded; `_` stands for any letter. */
+  readonly shapes: readonly string[]
   /** The tags of a folded word without clitics. */
   tagsOf(word: string): readonly WordTag[]
   /** Words taken apart before; bounded, cleared when full. */
@@ -109,6 +111,9 @@ export function makeLexicon(pack: Pack): Lexicon {
       foldText(folding, alone),
     ]),
     partyNames: namesOf(pack),
+    shapes: pack.entries
+      .filter(([file, path]) => file === 'speech' && path[1] === 'shape')
+      .map(([, , phrase]) => foldText(folding, phrase)),
     tagsOf,
     known: new Map(),
   }

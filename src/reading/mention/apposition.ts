@@ -59,7 +59,10 @@ function apposition(
   if (sentence.tokens[after]?.kind !== 'word' || startsWithConjunction(sentence, after)) return 0
   const office = hitAt(sentence, after, 'offices')
   const named = state.named > 0 && !state.titled && office !== undefined
-  const titled = state.titled && state.named === 0 && office === undefined
+  const isPerson = hitAt(sentence, after, 'parties', 'names')?.entry.id.startsWith('person:')
+  const isUnknown = (sentence.hits[after] ?? []).every(({ before }) => before !== '')
+  const titled =
+    state.titled && state.named === 0 && office === undefined && (isUnknown || isPerson === true)
   if (!named && !titled) return 0
   const end = phraseEnd(sentence, after, {
     ...options,
@@ -82,7 +85,7 @@ function startsWithConjunction(sentence: Sentence, at: number): boolean {
   )
     return true
   return (sentence.hits[at] ?? []).some(
-    (hit) => hit.entry.file === 'speech' && hit.entry.id === 'link',
+    ({ entry }) => entry.file === 'speech' && (entry.id === 'link' || entry.id === 'according'),
   )
 }
 

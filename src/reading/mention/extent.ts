@@ -1,5 +1,5 @@
 // The extent of a noun phrase: from its first word to the word before what cannot belong to it.
-import { hitAt, type Sentence, type Token } from '../kit/index.ts'
+import { type Hit, hasShape, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import { COMMAS, NAME_WORDS_MAX, stepOverMark } from './apposition.ts'
 import { joined, type PhraseOptions, type PhraseState, took } from './phrase-state.ts'
 import { admitsGlued, gluedPreposition, isDefinite, isNextPhrase, stopsBefore } from './stop.ts'
@@ -64,9 +64,12 @@ function stepOverWord(
   if (stopsBefore(sentence, next, state, known, options, at)) return 0
   if (known !== undefined) {
     if (!admitsGlued(sentence, next, at, known, state)) return 0
-    if (isNextPhrase(sentence, next, at, office, state)) return 0
+    if (options.takesHearer && state.titled && state.party && isName(known)) return 0
+    if (isNextPhrase(sentence, next, at, office, state, options)) return 0
     return took(known, state, office !== undefined)
   }
+  const named = state.party || state.named > 0
+  if (options.stopsAtContent && next > at && named && hasShape(sentence, next)) return 0
   const glued = gluedPreposition(sentence, next)
   if (glued && next > at && !state.open) return 0
   if (next > at && state.party && !state.titled && !state.grouped && !isDefinite(sentence, next))
@@ -87,4 +90,13 @@ function trimEnd(sentence: Sentence, at: number, end: number): number {
     last--
   }
   return last
+}
+
+/** A party's own name, not a nationality. */
+function isName(hit: Hit): boolean {
+  return (
+    hit.entry.file === 'parties' &&
+    hit.entry.id.startsWith('country:') &&
+    hit.entry.path.includes('names')
+  )
 }

@@ -28,7 +28,7 @@ export function genderOf(sentence: Sentence, from: number): 'm' | 'f' | '' {
  * Feminine by the endings that the pack lists as `feminine`, else masculine; a plural is a plural.
  */
 export function agreementOf(sentence: Sentence, head: Hit): string {
-  if (head.agreement === 'p') return 'p'
+  if (head.agreement === 'p' || head.agreement === 'd') return 'p'
   const endings = sentence.lexicon.pack.clitics.meanings.feminine ?? []
   return endings.some((ending) => head.entry.lemma.split(' ')[0]?.endsWith(ending)) ? 'f.s' : 'm.s'
 }

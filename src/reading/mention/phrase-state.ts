@@ -4,6 +4,8 @@ import type { Hit } from '../kit/index.ts'
 export interface PhraseOptions {
   /** Stops before a noun that begins reported content ("necessity", "sending" ...). */
   readonly stopsAtContent?: boolean
+  /** After the phrase comes who is told or asked: another definite title begins a phrase. */
+  readonly takesHearer?: boolean
   /** Token that the phrase may not reach. */
   readonly limit?: number
 }

@@ -11,8 +11,11 @@ export function stopsBefore(
   at: number,
 ): boolean {
   const hits = sentence.hits[next] ?? []
+  if (isSpelledName(sentence, next, state)) return false
+  const nameable = canBeName(sentence, next, state)
   for (const hit of hits) {
     const { file, path, id } = hit.entry
+    if (nameable && file !== 'speech' && path.includes('verbs')) continue
     if (file === 'speech') {
       const verbal = path.includes('verbs') && (hit.form !== 'masdar' || hit.before !== '')
       if (verbal && known === undefined && next > at) return true
@@ -22,8 +25,10 @@ export function stopsBefore(
         if (known === undefined) return true
       } else if (id === 'link' && isAlsoPreposition(hits, path)) continue
       else if (id === 'link' || id === 'time' || id === 'switch') {
+        if (id === 'time' && hit.after !== '') continue
         if (known === undefined || id === 'time') return true
-      } else if (id === 'occasion' && known === undefined) return true
+      } else if (id === 'background' && path.includes('time') && next > at) return true
+      else if (id === 'occasion' && known === undefined) return true
       else if (id === 'negation' && known === undefined) return true
       else if (
         id === 'noun' &&
@@ -85,11 +90,17 @@ export function isNextPhrase(
   at: number,
   office: Hit | undefined,
   state: PhraseState,
+  options: PhraseOptions,
 ): boolean {
   if (office === undefined) return false
   const definite = office.before !== '' && glues(sentence.lexicon.pack, office.before, 'definite')
   if (next === at) state.definite = definite
-  return next === at + 1 && state.definite && definite && office.agreement === 'p'
+  if (!definite || glues(sentence.lexicon.pack, office.before, 'to')) return false
+  // A head without its article takes this noun as its complement ("league of the states").
+  const headed = hitAt(sentence, next - 1, 'offices')
+  const complete = headed === undefined || isDefinite(sentence, next - 1)
+  if (options.takesHearer && next > at + 1) return complete
+  return next === at + 1 && state.definite && (options.takesHearer || office.agreement === 'p')
 }
 
 /**
@@ -106,11 +117,14 @@ export function admitsGlued(
   const { pack } = sentence.lexicon
   const by = glues(pack, hit.before, 'by')
   if (glues(pack, hit.before, 'to')) {
-    if (!state.open) return false
+    if (!state.open || state.party) return false
     const addressee = hitAt(sentence, next, 'speech', 'addressee') !== undefined
     return !addressee || (state.chief && glues(pack, hit.before, 'definite'))
   }
-  if (by) return state.open && hit.entry.id === 'institution'
+  if (by) {
+    const document = hit.entry.path.includes('document')
+    return state.open && hit.entry.id === 'institution' && !document
+  }
   return true
 }
 
@@ -121,12 +135,32 @@ export function gluedPreposition(sentence: Sentence, next: number): boolean {
   // An unknown word with preposition and article before it: only the glued form of both is long
   // enough to tell.
   const { fold } = sentence.tokens[next] as Token
-  return (pack.clitics.meanings.to ?? []).some(
-    (letters) => letters.length > 1 && fold.length > 4 && fold.startsWith(letters),
-  )
+  const letters = pack.clitics.meanings.to ?? []
+  if (letters.some((one) => one.length > 1 && fold.length > 4 && fold.startsWith(one))) return true
+  // "To her pupils": preposition and pronoun around an unknown word.
+  const owned = sentence.lexicon.after.some((one) => one.length > 1 && fold.endsWith(one))
+  const unknown = (sentence.hits[next] ?? []).length === 0
+  return unknown && owned && fold.length > 5 && letters.some((one) => fold.startsWith(one))
 }
 
 export function isDefinite(sentence: Sentence, next: number): boolean {
   const definite = sentence.lexicon.pack.clitics.meanings.definite ?? []
   return definite.some((letters) => (sentence.tokens[next] as Token).fold.startsWith(letters))
+}
+
+/** A name whose letters, as written, are told from the preposition that folds to the same. */
+function isSpelledName(sentence: Sentence, next: number, state: PhraseState): boolean {
+  const spelled = hitAt(sentence, next, 'speech', 'spelled-name')
+  if (spelled === undefined || !(state.titled || state.named > 0)) return false
+  const { start, end } = sentence.tokens[next] as Token
+  return sentence.text.slice(start, end) === spelled.entry.lemma
+}
+
+/** Names after a title that the lexicon takes for verbs ("Omar", "Samir") are names all the same. */
+const NAMES_LIKE_VERBS_MAX = 2
+
+function canBeName(sentence: Sentence, next: number, state: PhraseState): boolean {
+  if (!state.titled || state.named >= NAMES_LIKE_VERBS_MAX) return false
+  const { pack } = sentence.lexicon
+  return (sentence.hits[next] ?? []).every(({ before }) => !glues(pack, before, 'and'))
 }

@@ -1,7 +1,7 @@
 // Ascriptions: "according to", "as the agency reported", and what they cover.
 import type { Sentence } from '../kit/index.ts'
 import { phraseEnd } from '../mention/index.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, isNobody } from './candidate.ts'
 import type { CueHit } from './cue.ts'
 import { cueSpans } from './cue-span.ts'
 import type { Draft } from './draft.ts'
@@ -22,8 +22,10 @@ export function ascription(
   const pronoun = cue.hit.after !== '' && cue.kind === 'ascription'
   const source = pronoun
     ? { from: cue.hit.from, to: cue.hit.to }
-    : (candidate.frame.subject ?? sourceOf(sentence, cue))
-  if (source === undefined) return undefined
+    : cue.kind === 'ascription'
+      ? sourceOf(sentence, cue)
+      : candidate.frame.subject
+  if (source === undefined || (!pronoun && isNobody(sentence, source))) return undefined
   const told = candidates.find(
     ({ frame }) =>
       frame.content !== undefined &&
@@ -31,9 +33,8 @@ export function ascription(
       frame.content.at > cue.hit.from,
   )
   const inserted = told && contentOf(sentence, told.frame, [])
-  const content =
-    (pronoun ? quotedBefore(sentence, cue, 0) : inserted) ??
-    ascribed(sentence, cue, source, datelineEnd(sentence))
+  const quoted = pronoun ? quotedBefore(sentence, cue, 0) : undefined
+  const content = quoted ?? inserted ?? ascribed(sentence, cue, source, datelineEnd(sentence))
   if (content === undefined) return undefined
   return {
     frame: candidate.frame,
@@ -41,7 +42,7 @@ export function ascription(
     missing: 'dropped',
     content,
     cueSpans: cueSpans(sentence, candidate.frame),
-    direct: false,
+    direct: quoted !== undefined,
   }
 }
 

@@ -1,6 +1,6 @@
 // Candidate cues: those whose frame, subject and surroundings allow that somebody says something.
 import { hitAt, type Sentence, type Token } from '../kit/index.ts'
-import { genderOf } from '../mention/index.ts'
+import { genderOf, tokenAfter } from '../mention/index.ts'
 import type { CueHit } from './cue.ts'
 import { isQuoted, quotedBefore } from './extent.ts'
 import { parseFrame } from './frame.ts'
@@ -19,19 +19,32 @@ export interface Candidate {
 export function candidateOf(sentence: Sentence, cue: CueHit): Candidate | undefined {
   const quoted = isQuoted(sentence, cue.hit.from)
   const limit = quoted ? quotationEnd(sentence, cue.hit.from) : sentence.tokens.length
-  const frame = urged(sentence, parseFrame(sentence, cue, limit))
+  const parsed = urged(sentence, parseFrame(sentence, cue, limit))
   const floor = quoted ? quotationStart(sentence, cue.hit.from) : 0
+  const carries = parsed.carrier !== undefined && parsed.carrier.to === parsed.carrier.from
+  const looksBack = parsed.subject === undefined || carries || cue.background
   const before =
-    cue.kind === 'verb' && frame.subject === undefined
+    cue.kind === 'verb' && looksBack && cue.passive !== true
       ? subjectBefore(sentence, cue, floor)
       : undefined
-  const subject = frame.subject ?? before
+  const frame = carries && before !== undefined ? { ...parsed, carrier: before } : parsed
+  const subject = carries
+    ? frame.subject
+    : cue.background
+      ? (before ?? frame.subject)
+      : (frame.subject ?? before)
   if (!isClear(sentence, frame) || isComplement(sentence, cue)) return undefined
   if (subject !== undefined && isCommonWord(sentence, subject)) return undefined
+  if (subject !== undefined && isNobody(sentence, subject)) return undefined
   if (quoted && (frame.content?.by !== 'that' || (subject === undefined && cue.hit.before === '')))
     return undefined
+  if (subject !== undefined && isNobody(sentence, subject)) return undefined
   if (!isOwnDeed(sentence, frame, subject, before)) return undefined
-  if (frame.content?.by === 'quote' && isScareQuote(sentence, frame.content.at)) return undefined
+  if (
+    frame.content?.by === 'quote' &&
+    isScareQuote(sentence, frame.content.at, cue.act === 'say' || cue.act === 'add')
+  )
+    return undefined
   if (
     cue.kind === 'verb' &&
     frame.content === undefined &&
@@ -87,6 +100,8 @@ function isClear(sentence: Sentence, frame: CueFrame): boolean {
   const { hit, kind } = frame.cue
   if (kind !== 'verb') return true
   const by = frame.content?.by
+  if (hit.entry.path.includes('with-saying') && frame.second === undefined) return false
+  if (isSilence(sentence, frame)) return false
   if (frame.cue.frame === 'optional' && (by === 'colon' || by === 'quote' || by === 'bare'))
     return false
   if (hit.entry.id === 'express' && by === 'that' && frame.second === undefined) return false
@@ -103,14 +118,23 @@ function isClear(sentence: Sentence, frame: CueFrame): boolean {
   const { content } = frame
   if (content === undefined) return false
   const gap = content.at - (frame.subject?.to ?? hit.to)
+  const opens = hitAt(sentence, hit.from, 'speech', 'opener') !== undefined
+  // "After the meeting" has the letters of "commented": a verb stands first in its clause.
+  if (opens && hit.before === '' && hit.from > 0) return false
+  if (hit.entry.id === 'think' && frame.subject === undefined) return false
   if (content.by === 'that') return gap === 0
-  return hit.entry.path.includes('near') && content.by !== 'noun' && gap <= 1
+  if (frame.second !== undefined) return true
+  return (
+    hit.entry.path.includes('near') &&
+    (content.by === 'quote' || content.by === 'colon') &&
+    gap <= 1
+  )
 }
 
 const SPOKEN_WORDS_MIN = 3
 
 /** One or two quoted words in running text are somebody's term, not somebody's speech. */
-function isScareQuote(sentence: Sentence, at: number): boolean {
+function isScareQuote(sentence: Sentence, at: number, by: boolean): boolean {
   const start = (sentence.tokens[at] as Token).start
   const quotation = sentence.quotations.find((one) => one.start === start)
   if (quotation === undefined) return false
@@ -120,7 +144,9 @@ function isScareQuote(sentence: Sentence, at: number): boolean {
     if (token.start >= quotation.end) break
     if (token.kind !== 'mark') words++
   }
-  return words < SPOKEN_WORDS_MIN
+  // Right after "said X" and before a mark even two words are spoken.
+  const closed = sentence.tokens[tokenAfter(sentence, quotation.end)]?.kind !== 'word'
+  return words < (closed && by ? SPOKEN_WORDS_MIN - 1 : SPOKEN_WORDS_MIN)
 }
 
 /**
@@ -197,8 +223,26 @@ function isCommonWord(sentence: Sentence, subject: TokenRange): boolean {
 function isComplement(sentence: Sentence, cue: CueHit): boolean {
   const { hit, kind } = cue
   if (kind !== 'verb' || hit.before !== '') return false
-  return (sentence.hits[hit.from - 1] ?? []).some(
-    ({ entry, before, after }) =>
-      entry.file === 'speech' && entry.id === 'noun' && before === '' && after === '',
-  )
+  return (sentence.hits[hit.from - 1] ?? []).some(({ entry, form, before, after }) => {
+    if (entry.file !== 'speech') return false
+    if (entry.id === 'noun') return before === '' && after === ''
+    // Right after another verb of saying stands its subject ("the club announced").
+    return entry.path.includes('verbs') && (form === 'past' || form === 'present')
+  })
+}
+
+/** "Refused to comment": what is refused is speech itself, and nothing was said. */
+function isSilence(sentence: Sentence, frame: CueFrame): boolean {
+  const { content, cue } = frame
+  if (cue.act !== 'refuse' || content === undefined) return false
+  return isHitOf(sentence, content.at, 'silence')
+}
+
+function isHitOf(sentence: Sentence, at: number, id: string): boolean {
+  return (sentence.hits[at] ?? []).some(({ entry }) => entry.file === 'speech' && entry.id === id)
+}
+
+/** Laws, plans and proverbs are followed or quoted, but they say nothing themselves. */
+export function isNobody(sentence: Sentence, source: TokenRange): boolean {
+  return isHitOf(sentence, source.from, 'nobody')
 }

@@ -13,6 +13,7 @@ export function carrierOf(sentence: Sentence, draft: Draft): Draft | undefined {
   const token = sentence.tokens[hit.from] as Token
   return {
     ...draft,
+    isCarrier: true,
     subject: frame.carrier,
     content: { from: draft.subject.from - 1, to: content.to },
     cueSpans: [[token.start + hit.before.length, token.end]],

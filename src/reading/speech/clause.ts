@@ -51,8 +51,11 @@ function draftOf(
   const cuts = candidates
     .filter((other) => other !== candidate && cutsContent(candidate, other))
     .map((other) => other.from)
-  const content =
-    contentOf(sentence, frame, cuts) ?? quotedBefore(sentence, cue, floorOf(candidates, place))
+  const after = contentOf(sentence, frame, cuts)
+  const ahead = quotedBefore(sentence, cue, floorOf(candidates, place))
+  // "...", added X, "...": a quotation split round its speaker is one content.
+  const split = after !== undefined && ahead?.from === 0 && frame.content?.by === 'quote'
+  const content = split ? { from: ahead.from, to: after.to } : (after ?? ahead)
   if (content === undefined) return undefined
   if (cue.frame === 'optional' && content.to - content.from < 2) return undefined
   const main = cue.kind === 'participle' ? mainBefore(candidates, place, drafts) : undefined
@@ -103,6 +106,9 @@ function holder(drafts: readonly Draft[], cue: CueHit): Draft | undefined {
 function missingKind(sentence: Sentence, candidate: Candidate): Draft['missing'] {
   const { cue } = candidate.frame
   if (cue.kind === 'participle') return 'clause'
+  const impersonal =
+    cue.hit.entry.path.includes('impersonal') || cue.hit.entry.path.includes('passive')
+  if (impersonal || cue.passive === true) return 'nobody'
   const that = thatAt(sentence, cue.from - 1)
   return that !== undefined && that.after !== '' ? 'pronoun' : 'dropped'
 }

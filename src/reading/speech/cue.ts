@@ -16,6 +16,8 @@ export interface CueHit {
   readonly act: string
   readonly kind: 'verb' | 'participle' | 'ascription' | 'relayed' | 'written'
   readonly frame: Frame
+  /** Marked by its vowels as passive: the noun phrase after it is who was told. */
+  readonly passive?: boolean
   /** Told as earlier: a pluperfect or "had already". */
   readonly background: boolean
   /** First token of the cue with its auxiliary, for cutting what stands before it. */
@@ -62,6 +64,9 @@ function cueAt(sentence: Sentence, at: number): CueHit | undefined {
       return made({ ...relayed, to: verb.to, agreement: verb.agreement }, 'relayed', 'any')
     }
   }
+  if (hitAt(sentence, at, 'speech', 'narration') !== undefined) return undefined
+  const impersonal = hitAt(sentence, at, 'speech', 'impersonal')
+  if (impersonal !== undefined) return made(impersonal, 'verb', 'clause')
   const verb = verbAt(sentence, at)
   if (verb === undefined || isPhraseHead(sentence, at, verb)) return undefined
   const frame =
@@ -71,6 +76,7 @@ function cueAt(sentence: Sentence, at: number): CueHit | undefined {
   if (verb.form === 'participle')
     return isAttendant(sentence, at, verb) ? made(verb, 'participle', frame) : undefined
   const before = standsAfter(sentence, at)
+  if (before === 'supposed') return undefined
   if (before === 'negated') {
     return SAID_NEGATED.has(verb.entry.id)
       ? { ...made(verb, 'verb', frame), from: at - 1 }
@@ -78,6 +84,7 @@ function cueAt(sentence: Sentence, at: number): CueHit | undefined {
   }
   return {
     ...made(verb, 'verb', frame),
+    ...(isPassive(sentence, verb) && { passive: true }),
     background: before === 'pluperfect',
     from: auxiliaryFrom(sentence, at),
   }
@@ -130,17 +137,20 @@ function verbAt(sentence: Sentence, at: number): Hit | undefined {
   })
 }
 
-type Before = 'plain' | 'negated' | 'pluperfect'
+type Before = 'plain' | 'negated' | 'supposed' | 'pluperfect'
 
 /** What stands right before a verb, over "had" and particles of tense. */
 function standsAfter(sentence: Sentence, at: number): Before {
   const previous = at - 1
   if (previous < 0) return 'plain'
+  if (hitAt(sentence, previous, 'speech', 'hypothetical')) return 'supposed'
   if (hitAt(sentence, previous, 'speech', 'negation')) return 'negated'
   for (let back = previous; back >= Math.max(0, previous - 8); back--) {
     if (hitAt(sentence, back, 'speech', 'pluperfect') || hitAt(sentence, back, 'speech', 'already'))
       return 'pluperfect'
-    if (hitAt(sentence, back, 'speech', 'that') || sentence.tokens[back]?.kind === 'mark') break
+    // "It had been that he said": the complementiser right before the verb is the auxiliary's.
+    if (back !== previous && hitAt(sentence, back, 'speech', 'that')) break
+    if (sentence.tokens[back]?.kind === 'mark') break
   }
   return 'plain'
 }
@@ -152,4 +162,13 @@ function auxiliaryFrom(sentence: Sentence, at: number): number {
     if (auxiliary !== undefined) return back
   }
   return at
+}
+
+/** A past verb whose first letter carries the pack's sign of the passive, as written. */
+function isPassive(sentence: Sentence, verb: Hit): boolean {
+  if (verb.form !== 'past') return false
+  const token = sentence.tokens[verb.from]
+  const signs = sentence.lexicon.pack.clitics.meanings.passive ?? []
+  const at = (token?.start ?? 0) + verb.before.length + 1
+  return signs.includes(sentence.text[at] as string)
 }

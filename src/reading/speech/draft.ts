@@ -11,9 +11,11 @@ export interface Draft {
    * How a missing subject is to be told: by the last speaker, by the main clause, by a pronoun, or
    * not at all.
    */
-  readonly missing: 'dropped' | 'clause' | 'pronoun'
+  readonly missing: 'dropped' | 'clause' | 'pronoun' | 'nobody'
   /** Tokens of the content. */
   content: TokenRange
+  /** Carries another's words and says nothing more itself. */
+  readonly isCarrier?: boolean
   /** Draft whose content holds this one. */
   outer?: Draft
   /** Draft of the main clause whose subject a participle shares. */

@@ -1,5 +1,5 @@
 // The frame of a cue: from its word on, who speaks, to whom, when, and where the content begins.
-import { glues, type Hit, hitAt, type Sentence, type Token } from '../kit/index.ts'
+import { glues, type Hit, hasShape, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import { phraseEnd, tokenAfter } from '../mention/index.ts'
 import type { CueHit } from './cue.ts'
 import { occasion } from './occasion.ts'
@@ -69,8 +69,7 @@ export function step(walk: Walk, at: number): number {
       hitAt(sentence, at, 'speech', 'turn') ?? (hitAt(sentence, at, 'speech', 'adverb') as Hit)
     ).to
   }
-  const opener =
-    hitAt(sentence, at, 'speech', 'opener') ?? hitAt(sentence, at, 'speech', 'preposition')
+  const opener = openerAt(sentence, at)
   if (opener !== undefined) return occasion(walk, at, opener)
   const addressee = addresseeEnd(sentence, at)
   if (addressee > at) {
@@ -158,11 +157,23 @@ export function nounPhrase(walk: Walk, at: number): number {
   const deed =
     cue.frame === 'optional' && (cue.hit.entry.after.length === 0 || cue.hit.form === 'past')
   const free = cue.frame === 'free' || deed
+  const takesHearer = cue.frame === 'noun' || cue.hit.entry.path.includes('telling')
   const named = cue.frame === 'noun' && walk.subject !== undefined
-  if ((free || named) && startsContent(sentence, at)) return begin(walk, at, 'noun')
+  // A verb's own noun beside it ("refused a flat refusal") only strengthens it.
+  const cognate = (sentence.hits[at] ?? []).some(
+    ({ entry, form }) => entry === cue.hit.entry && form === 'masdar',
+  )
+  if (cognate && cue.frame === 'optional') return 0
+  const subjectless = walk.subject === undefined && isDefinite(sentence, at)
+  if ((free || named) && startsContent(sentence, at) && !subjectless) return begin(walk, at, 'noun')
+  if (free && walk.subject !== undefined && hasShape(sentence, at)) return begin(walk, at, 'noun')
   if (walk.subject === undefined) {
     if (startsContent(sentence, at) && !isDefinite(sentence, at)) return 0
-    const end = phraseEnd(sentence, at, { limit, stopsAtContent: cue.frame !== 'clause' })
+    const end = phraseEnd(sentence, at, {
+      limit,
+      stopsAtContent: cue.frame !== 'clause',
+      takesHearer,
+    })
     if (end <= at) return 0
     walk.subject = { from: at, to: end }
     return end
@@ -206,4 +217,13 @@ export function bare(walk: Walk): void {
   )
   if (!COMMAS.includes(sentence.tokens[last]?.fold ?? ' ') || last + 3 >= limit) return
   if (isFirstPerson(sentence, last + 1)) walk.content = { at: last + 1, by: 'bare' }
+}
+
+/** What opens an occasion; a title whose letters could be read so ("governor", "and to") opens none. */
+function openerAt(sentence: Sentence, at: number): Hit | undefined {
+  if (
+    (sentence.hits[at] ?? []).some(({ entry, before }) => entry.file === 'offices' && before === '')
+  )
+    return undefined
+  return hitAt(sentence, at, 'speech', 'opener') ?? hitAt(sentence, at, 'speech', 'preposition')
 }

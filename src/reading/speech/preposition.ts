@@ -1,5 +1,5 @@
 // How content hangs on a cue: the verb's own preposition, a carrier, a word of saying, an attitude.
-import { hitAt, type Sentence, type Token } from '../kit/index.ts'
+import { glues, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import { phraseEnd } from '../mention/index.ts'
 import type { CueHit } from './cue.ts'
 import { afterComma, nextThat, startsContent, thatAt } from './sign.ts'
@@ -51,7 +51,7 @@ export function ownPreposition(walk: Walk, at: number): number | undefined {
  */
 export function attitude(walk: Walk, at: number): number | undefined {
   const { sentence, cue, limit } = walk
-  if (cue.act !== 'express' || !startsContent(sentence, at)) return undefined
+  if (cue.act !== 'express' || !hitAt(sentence, at, 'speech', 'attitude')) return undefined
   const preposition = hitAt(sentence, at + 1, 'speech', 'preposition')
   const that = preposition === undefined ? at + 1 : preposition.to
   if (that >= limit || thatAt(sentence, that) === undefined) return undefined
@@ -92,6 +92,7 @@ export function carried(walk: Walk, at: number): number | undefined {
   const end = phraseEnd(sentence, at + 1, { limit })
   if (end === at + 1) return undefined
   walk.carrier = walk.subject ?? { from: at, to: at }
+  if (walk.subject === undefined) walk.preposition = { from: at, to: at + 1 }
   walk.subject = { from: at + 1, to: end }
   return end
 }
@@ -100,17 +101,29 @@ export function carried(walk: Walk, at: number): number | undefined {
 export function saying(walk: Walk, at: number): number | undefined {
   const { sentence } = walk
   if (walk.second !== undefined) return undefined
-  const hit = (sentence.hits[at] ?? []).find(
-    ({ entry, form }) =>
-      entry.file === 'speech' &&
-      ((entry.path.includes('saying') && (form === 'participle' || form === '')) ||
-        (walk.carrier !== undefined && entry.path.includes('quoted'))),
-  )
+  const { pack } = sentence.lexicon
+  const hit = (sentence.hits[at] ?? []).find(({ entry, form, before, after }) => {
+    if (entry.file !== 'speech') return false
+    if (entry.path.includes('saying')) return form === 'participle' || form === ''
+    if (entry.path.includes('quoted')) {
+      return walk.carrier !== undefined || (after !== '' && glues(pack, before, 'by'))
+    }
+    return form === 'masdar' && glues(pack, before, 'definite') && goesOnSaying(walk, at + 1)
+  })
   if (hit === undefined) return undefined
   walk.second = { from: at, to: hit.to }
+  if (hit.form === 'masdar') return hit.to
   const next = sentence.tokens[hit.to]
   const signed =
     next === undefined || next.kind === 'mark' || thatAt(sentence, hit.to) !== undefined
   if (signed || hitAt(sentence, hit.to, 'speech', 'opener')) return hit.to
   return begin(walk, hit.to, 'bare')
+}
+
+/** "Renewed the affirmation that": after the noun comes the content's sign, or its preposition. */
+function goesOnSaying(walk: Walk, at: number): boolean {
+  const { sentence, cue } = walk
+  if (thatAt(sentence, at) !== undefined) return true
+  const next = sentence.tokens[at]?.fold ?? ''
+  return cue.hit.entry.after.includes(next) && thatAt(sentence, at + 1) !== undefined
 }

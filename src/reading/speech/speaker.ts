@@ -30,11 +30,13 @@ export function named(mention: Mention): Told {
   const resolution =
     mention.kind === 'anonymous'
       ? 'anonymous'
-      : mention.kind === 'role' || (mention.kind === 'person' && mention.name === undefined)
-        ? 'role'
-        : mention.kind === 'group'
-          ? 'collective'
-          : 'named'
+      : mention.kind === 'role' && mention.agreement === 'p'
+        ? 'collective'
+        : mention.kind === 'role' || (mention.kind === 'person' && mention.name === undefined)
+          ? 'role'
+          : mention.kind === 'group'
+            ? 'collective'
+            : 'named'
   return {
     speaker: {
       party: mention.kind === 'anonymous' ? null : mention.party,
@@ -71,7 +73,7 @@ export function missing(
       return { speaker, ...(main.mention && { mention: main.mention }) }
     }
   }
-  if (draft.frame.cue.hit.entry.path.includes('passive')) return OPEN
+  if (draft.missing === 'nobody') return OPEN
   const wanted = draft.frame.cue.hit.agreement
   const pool =
     draft.missing === 'pronoun' || draft.outer !== undefined
@@ -121,13 +123,14 @@ function agrees(wanted: string, had: string): boolean {
   if (wanted === '' || had === '' || wanted === had) return true
   if (wanted.startsWith('1')) return false
   const [gender, number] = wanted.split('.')
-  const [otherGender, otherNumber] = had.split('.')
-  if (had === 'p' || otherNumber === 'p') return number === 'p' || number === 's'
-  return gender === otherGender && number === otherNumber
+  // Several are taken up by a plural or dual, or, as one body, by a feminine singular.
+  if (had === 'p' || had.endsWith('.p')) return number !== 's' || gender === 'f'
+  return had === `${gender}.${number}`
 }
 
 export function agreementOf(draft: Draft, mention: Mention | undefined): string {
   const { hit, kind } = draft.frame.cue
+  if (mention?.agreement === 'p' || mention?.kind === 'group') return 'p'
   if (kind === 'verb' && hit.agreement !== '') return hit.agreement
   return mention?.agreement ?? ''
 }
@@ -138,7 +141,8 @@ export function agreementOf(draft: Draft, mention: Mention | undefined): string 
  */
 export function namesSpeaker(cast: Cast, sentence: Sentence, from: number, to: number): boolean {
   const mention = classify(sentence, from, to, cast.table)
-  if (mention.kind !== 'person') return mention.kind === 'state' || mention.represents !== undefined
+  if (mention.kind !== 'person')
+    return mention.kind === 'state' || mention.kind === 'role' || mention.represents !== undefined
   return mention.office !== undefined || cast.surnames.has((sentence.tokens[to - 1] as Token).fold)
 }
 

@@ -49,20 +49,7 @@ export function readStatements(
       if (read === undefined) continue
       done.set(draft, read)
       found.push(read)
-      const { speaker } = read.statement
-      if (
-        draft.outer === undefined &&
-        speaker.party !== null &&
-        draft.frame.cue.kind !== 'ascription' &&
-        draft.frame.cue.kind !== 'relayed'
-      ) {
-        heard.push({
-          party: speaker.party,
-          spans: speaker.antecedent ?? speaker.spans,
-          agreement: agreementOf(draft, read.mention),
-          ...(read.mention && { mention: read.mention }),
-        })
-      }
+      if (isHeard(draft, read)) heard.push(heardOf(draft, read))
     }
   }
   return found
@@ -126,4 +113,23 @@ function words(sentence: Sentence, range: TokenRange): { text: string; spans: Sp
   const spans = spansOf(sentence, range)
   const [span] = spans as [Span]
   return { text: sentence.text.slice(span[0], span[1]), spans }
+}
+
+/** Whom a dropped subject can take up: who speaks at the outer level, or whom a carrier quotes. */
+function isHeard(draft: Draft, { statement }: ReadStatement): boolean {
+  const { kind } = draft.frame.cue
+  if (kind === 'ascription' || kind === 'relayed' || draft.isCarrier === true) return false
+  const { resolution } = statement.speaker
+  if (resolution === 'unresolved') return false
+  return draft.outer === undefined || draft.outer.isCarrier === true
+}
+
+function heardOf(draft: Draft, { statement, mention }: ReadStatement): Heard {
+  const { speaker } = statement
+  return {
+    party: speaker.party,
+    spans: speaker.antecedent ?? speaker.spans,
+    agreement: agreementOf(draft, mention),
+    ...(mention && { mention }),
+  }
 }

@@ -41,7 +41,8 @@ export function subjectBefore(
 /** "Had" + subject + verb: the subject stands right after the auxiliary. */
 function afterAuxiliary(sentence: Sentence, cue: CueHit, floor: number): TokenRange | undefined {
   for (let back = cue.hit.from - 1; back >= Math.max(floor, cue.hit.from - 14); back--) {
-    if (thatAt(sentence, back) !== undefined) return undefined
+    // "It had happened to the minister that he said": the auxiliary's own complementiser.
+    if (back < cue.hit.from - 1 && thatAt(sentence, back) !== undefined) return undefined
     const auxiliary = hitAt(sentence, back, 'speech', 'pluperfect')
     if (auxiliary === undefined) continue
     if (hitAt(sentence, back - 1, 'speech', 'relative') !== undefined) return undefined
