@@ -1,4 +1,5 @@
-// Candidates: the words of a sentence that name a meeting or a call, and what says that it was held.
+// Candidates: the words of a sentence that name a meeting or a call, and what says that it was
+// held.
 import { glues, type Hit, hitAt, type Sentence } from '../kit/index.ts'
 
 export interface Candidate {
@@ -85,11 +86,7 @@ function isComing(sentence: Sentence, { to }: Hit): boolean {
   return hitAt(sentence, to, 'events', 'coming') !== undefined
 }
 
-function nounAt(
-  sentence: Sentence,
-  noun: Hit,
-  walls: ReadonlySet<number>,
-): Candidate | undefined {
+function nounAt(sentence: Sentence, noun: Hit, walls: ReadonlySet<number>): Candidate | undefined {
   const { pack } = sentence.lexicon
   const base = { kind: noun.entry.id, hit: noun, isDefinite: glues(pack, noun.before, 'definite') }
   // "By a telephone call" tells how another event went.
@@ -98,13 +95,22 @@ function nounAt(
   const verb = (opener ? undefined : holdingBefore(sentence, noun)) ?? holdingAfter(sentence, noun)
   if (verb === 'denied') return undefined
   if (verb !== undefined) {
-    return { ...base, from: Math.min(verb.from, noun.from), verb, isOccasion: false, isAfter: false }
+    return {
+      ...base,
+      from: Math.min(verb.from, noun.from),
+      verb,
+      isOccasion: false,
+      isAfter: false,
+    }
   }
   if (opener === undefined || isPromised(sentence, opener.from, walls)) return undefined
   return { ...base, from: opener.from, isOccasion: true, isAfter: opener.entry.id === 'after' }
 }
 
-/** A past verb of holding or attending before the noun in its clause; denied: one that says it was not, or will be. */
+/**
+ * A past verb of holding or attending before the noun in its clause; denied: one that says it
+ * was not, or will be.
+ */
 function holdingBefore(sentence: Sentence, noun: Hit): Hit | 'denied' | undefined {
   for (let at = noun.from - 1; at >= Math.max(0, noun.from - VERB_MAX); at--) {
     if (isStop(sentence, at)) return undefined
@@ -149,13 +155,21 @@ function isNegated(sentence: Sentence, at: number): boolean {
   )
 }
 
-const NEGATING: ReadonlySet<string> = new Set(['present', 'never', 'past', 'supposition', 'without'])
+const NEGATING: ReadonlySet<string> = new Set([
+  'present',
+  'never',
+  'past',
+  'supposition',
+  'without',
+])
 
 function openerBefore(sentence: Sentence, noun: Hit): Hit | undefined {
   for (let at = noun.from - 1; at >= Math.max(0, noun.from - 3); at--) {
     const hit = (sentence.hits[at] ?? []).find(
       ({ entry, to }) =>
-        entry.file === 'events' && (entry.id === 'after' || entry.id === 'during') && to === noun.from,
+        entry.file === 'events' &&
+        (entry.id === 'after' || entry.id === 'during') &&
+        to === noun.from,
     )
     if (hit !== undefined) return hit
   }

@@ -25,7 +25,11 @@ const UNCOUNTED = /^[A-Z]{3}$|^(percent|item)$/
 
 /** How many came: the first number of people or states. */
 export function countIn(
-  quantities: readonly { readonly from: number; readonly to: number; readonly quantity: Quantity }[],
+  quantities: readonly {
+    readonly from: number
+    readonly to: number
+    readonly quantity: Quantity
+  }[],
   { from, to }: Range,
 ): Quantity | undefined {
   return quantities.find(
@@ -43,7 +47,9 @@ export function placeIn(
   const { pack } = sentence.lexicon
   for (const mention of mentions) {
     if (mention.from < from || mention.to > to || mention.kind !== 'state') continue
-    const glued = (sentence.hits[mention.from] ?? []).filter(({ entry }) => entry.file === 'parties')
+    const glued = (sentence.hits[mention.from] ?? []).filter(
+      ({ entry }) => entry.file === 'parties',
+    )
     const isBy = glued.some(({ before }) => glues(pack, before, 'by'))
     if (!isBy && mention !== host && !isAfterIn(sentence, mention.from)) continue
     const start = (sentence.tokens[mention.from] as Token).start
@@ -81,6 +87,8 @@ export function heldOn(
   const inside = windows.filter((one) => one.from >= from && one.to <= to)
   return inside.find(({ window }) => {
     if (window.kind !== 'day' && window.kind !== 'range') return false
-    return window.earliest === undefined || publishedOn === undefined || window.earliest <= publishedOn
+    return (
+      window.earliest === undefined || publishedOn === undefined || window.earliest <= publishedOn
+    )
   })?.window
 }

@@ -1,4 +1,5 @@
-// Events: meetings and calls that a report says were held. A promise to meet is a position, never an event.
+// Events: meetings and calls that a report says were held. A promise to meet is a position,
+// never an event.
 import type { Quantity, ReportedEvent, Window } from '../../model/index.ts'
 import { hitAt, type Sentence, type Token } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
@@ -24,7 +25,10 @@ export interface EventTools {
   ): readonly { readonly from: number; readonly to: number; readonly quantity: Quantity }[]
 }
 
-/** Events of a report in order of place; one told again is told once, with both places. Never throws. */
+/**
+ * Events of a report in order of place; one told again is told once, with both places. Never
+ * throws.
+ */
 export function readEvents(
   scene: Scene,
   statements: readonly ReadStatement[],
@@ -44,7 +48,8 @@ export function readEvents(
     let after: string | undefined
     for (const candidate of candidates) {
       const last = events[events.length - 1]
-      const isTail = candidate.isAfter && last !== undefined && endsAt(sentence, last, candidate.from)
+      const isTail =
+        candidate.isAfter && last !== undefined && endsAt(sentence, last, candidate.from)
       if (isTail) after = undefined
       const event = eventOf(scene, sentence, candidate, { told: said, walls, after }, tools)
       const known = events.findIndex((one) => isSame(one, event, candidate))
@@ -83,12 +88,19 @@ function eventOf(
 ): ReportedEvent {
   const { told, walls, after } = around
   const evidence = { from: candidate.from, to: clauseEnd(sentence, candidate, walls) }
-  const wide = candidate.isOccasion ? evidence : { from: candidate.from, to: sentence.tokens.length }
+  const wide = candidate.isOccasion
+    ? evidence
+    : { from: candidate.from, to: sentence.tokens.length }
   const mentions = nounPhrasesIn(sentence, tools.mentionsIn)
   const place = placeIn(sentence, mentions, evidence, hostIn(mentions, candidate.verb))
   const mode = modeIn(sentence, wide)
-  const on = heldOn(tools.windowsIn(sentence, wide.from, wide.to), evidence, scene.report.publishedOn)
-  const quantities = candidate.verb === undefined ? [] : tools.quantitiesIn(sentence, wide.from, wide.to)
+  const on = heldOn(
+    tools.windowsIn(sentence, wide.from, wide.to),
+    evidence,
+    scene.report.publishedOn,
+  )
+  const quantities =
+    candidate.verb === undefined ? [] : tools.quantitiesIn(sentence, wide.from, wide.to)
   const count = countIn(quantities, wide)
   const first = sentence.tokens[candidate.hit.from] as Token
   return {
@@ -115,7 +127,10 @@ const INSERTION_MAX = 6
 /** Words of a relative clause between commas. */
 const RELATIVE_MAX = 24
 
-/** One past the clause of an event: its first comma that is not an insertion, its stop, or the next event's opener. */
+/**
+ * One past the clause of an event: its first comma that is not an insertion, its stop, or the
+ * next event's opener.
+ */
 function clauseEnd(
   sentence: Sentence,
   { hit, verb }: Candidate,
@@ -138,7 +153,10 @@ function clauseEnd(
   return sentence.tokens.length
 }
 
-/** "..., on Sunday, with ...", "..., which was held in Cairo, ...": the clause goes on after a short insertion. */
+/**
+ * "..., on Sunday, with ...", "..., which was held in Cairo, ...": the clause goes on after a
+ * short insertion.
+ */
 function isInsertion(sentence: Sentence, at: number): boolean {
   const isRelative = hitAt(sentence, at + 1, 'speech', 'relative') !== undefined
   const end = at + (isRelative ? RELATIVE_MAX : INSERTION_MAX)
@@ -154,12 +172,20 @@ function isInsertion(sentence: Sentence, at: number): boolean {
 /** A word that can only be a finite verb: another clause. */
 function isVerb(sentence: Sentence, at: number): boolean {
   const hits = sentence.hits[at] ?? []
-  return hits.length > 0 && hits.every(({ form, after }) => after === '' && (form === 'past' || form === 'present'))
+  return (
+    hits.length > 0 &&
+    hits.every(({ form, after }) => after === '' && (form === 'past' || form === 'present'))
+  )
 }
 
 /** "Chaired the meeting", with nobody and no meeting told before: nothing is known of it. */
 function isBare({ isDefinite }: Candidate, event: ReportedEvent): boolean {
-  return isDefinite && event.participants.length === 0 && event.count === undefined && event.place === undefined
+  return (
+    isDefinite &&
+    event.participants.length === 0 &&
+    event.count === undefined &&
+    event.place === undefined
+  )
 }
 
 /** The same event told again: between the same people, or one that "the summit" points back to. */

@@ -15,9 +15,11 @@ export function participantsOf(
   place: Mention | undefined,
 ): string[] {
   const found: string[] = []
-  const before = candidate.verb === undefined ? undefined : subjectBefore(sentence, candidate, mentions)
+  const before =
+    candidate.verb === undefined ? undefined : subjectBefore(sentence, candidate, mentions)
   const inside = mentions.filter((one) => one.from >= evidence.from && one.to <= evidence.to)
-  if (candidate.isOccasion && isShared(sentence, candidate, inside)) found.push(...speakers(candidate, told))
+  if (candidate.isOccasion && isShared(sentence, candidate, inside))
+    found.push(...speakers(candidate, told))
   for (const mention of before === undefined ? inside : [before, ...inside]) {
     if (mention === place || isPlace(sentence, mention)) continue
     const ids = mention.members ?? (mention.party === null ? [] : [mention.party])

@@ -47,7 +47,14 @@ function isThing({ signs }: Ground, mention: Mention): boolean {
   return (signs[mention.from] ?? []).some(({ kind, id }) => kind === 'thing' && LIFELESS.has(id))
 }
 
-const LIFELESS: ReadonlySet<string> = new Set(['document', 'money', 'sanctions', 'talks', 'relief', 'information'])
+const LIFELESS: ReadonlySet<string> = new Set([
+  'document',
+  'money',
+  'sanctions',
+  'talks',
+  'relief',
+  'information',
+])
 
 function named(sentence: Sentence, mention: Mention): Actor {
   const { from, to } = mention
@@ -88,7 +95,11 @@ function actorHits(sentence: Sentence, at: number): Hit[] {
 
 /** "His government", or a delegation of nobody else's. */
 function possessed(hit: Hit): boolean {
-  return hit.entry.id === 'envoy' || hit.entry.id === 'force' || (hit.entry.id === 'own' && hit.after !== '')
+  return (
+    hit.entry.id === 'envoy' ||
+    hit.entry.id === 'force' ||
+    (hit.entry.id === 'own' && hit.after !== '')
+  )
 }
 
 function isInstitution(sentence: Sentence, hit: Hit): boolean {

@@ -27,7 +27,9 @@ export function possibleConditions(
   for (let at = 1; at <= sentence.tokens.length; at++) {
     if (at < sentence.tokens.length && !walls.has(at)) continue
     const here = tools.conditionsIn(sentence, from, at, { polarity: 'open', undone: true })
-    found.push(...here.filter((one) => !isComplement(sentence, one.from) && !isYet(sentence, one.from)))
+    found.push(
+      ...here.filter((one) => !isComplement(sentence, one.from) && !isYet(sentence, one.from)),
+    )
     from = at
   }
   return found
@@ -48,7 +50,9 @@ function isComplement(sentence: Sentence, at: number): boolean {
   const openers = hits.filter(({ entry }) => entry.file === 'conditions' && OPENING.has(entry.id))
   if (that.some(isSpelt) && !openers.some(isSpelt)) return true
   const next = sentence.hits[at + 1] ?? []
-  const verbal = next.some(({ form, entry }) => form === 'past' || form === 'present' || entry.file === 'negation')
+  const verbal = next.some(
+    ({ form, entry }) => form === 'past' || form === 'present' || entry.file === 'negation',
+  )
   return !verbal
 }
 
@@ -58,7 +62,10 @@ function isYet(sentence: Sentence, at: number): boolean {
   return isAfter && hitAt(sentence, at - 2, 'negation', 'past') !== undefined
 }
 
-/** Conditions that a verb or adjective hangs something on: a question left open, or a promise that is subject to it. */
+/**
+ * Conditions that a verb or adjective hangs something on: a question left open, or a promise
+ * that is subject to it.
+ */
 export function hangingIn(
   sentence: Sentence,
   conditions: readonly FoundCondition[],
@@ -89,7 +96,8 @@ export function holdersOf(
   return stretches.map((stretch) => {
     while (next < chains.length && (chains[next] as Chain).from < stretch.from) next++
     const previous = chains[next - 1]
-    if (previous !== undefined && isOpenBetween(ground, previous.to, stretch.from, false)) return next - 1
+    if (previous !== undefined && isOpenBetween(ground, previous.to, stretch.from, false))
+      return next - 1
     const following = chains[next]
     if (following === undefined) return -1
     return isOpenBetween(ground, stretch.to, following.from, true) ? next : -1
@@ -113,7 +121,8 @@ function isOpenBetween(ground: Ground, from: number, to: number, leading: boolea
     const turns = here.filter((sign) => sign.kind === 'clause' || sign.kind === 'that')
     // "If ..., then that France will": only a consequence may be opened between a condition and its
     // deed.
-    if (turns.some(({ hit }) => !leading || glues(sentence.lexicon.pack, hit.before, 'and'))) return false
+    if (turns.some(({ hit }) => !leading || glues(sentence.lexicon.pack, hit.before, 'and')))
+      return false
   }
   return !walls.has(to)
 }
@@ -129,8 +138,8 @@ export function conditionsOf(
   stance: Stance,
   party: string | undefined,
 ): FoundCondition[] {
-  const held = page.conditions.filter((_, at) => page.holders.conditions[at] === place)
-  if (held.length === 0) return []
+  const held = page.held.conditions.get(place)
+  if (held === undefined) return []
   const from = Math.min(extent.from, ...held.map((one) => one.from))
   const to = Math.max(extent.to, ...held.map((one) => one.to))
   const deed = { polarity: polarityOf(stance), undone: !HAPPENED.includes(stance) }

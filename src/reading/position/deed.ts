@@ -14,7 +14,10 @@ export interface Deed extends DeedAction {
   readonly topic?: Topic
 }
 
-/** What a governor comes to with no deed anywhere: "will spare no effort", "rules nothing out", "agreed to the offer". */
+/**
+ * What a governor comes to with no deed anywhere: "will spare no effort", "rules nothing out",
+ * "agreed to the offer".
+ */
 const BARE: Readonly<Partial<Record<OperatorKind, string>>> = {
   effort: 'support',
   open: OTHER,
@@ -26,7 +29,15 @@ const BARE: Readonly<Partial<Record<OperatorKind, string>>> = {
 const NEEDS_NEGATION: ReadonlySet<OperatorKind> = new Set(['rule-out'])
 
 /** Kinds whose silence about the deed means the deed spoken of before. */
-const ABOUT: ReadonlySet<OperatorKind> = new Set(['decide', 'decision', 'weigh', 'open', 'defer', 'undecided', 'proclaim'])
+const ABOUT: ReadonlySet<OperatorKind> = new Set([
+  'decide',
+  'decision',
+  'weigh',
+  'open',
+  'defer',
+  'undecided',
+  'proclaim',
+])
 /** The deed of a head, or of a chain that leaves it unsaid. */
 export function deedOf(
   page: Page,
@@ -36,18 +47,28 @@ export function deedOf(
   parties: readonly string[],
 ): Deed | undefined {
   const { ground } = page
-  if (chain.links.some((link) => link.kind === 'allocate')) return allocated(page, chain, head, limit)
-  if (head !== undefined && isApproved(chain, head)) return { action: OTHER, negated: false, to: head.to }
+  if (chain.links.some((link) => link.kind === 'allocate'))
+    return allocated(page, chain, head, limit)
+  if (head !== undefined && isApproved(chain, head))
+    return { action: OTHER, negated: false, to: head.to }
   if (head !== undefined && !head.signs.some((sign) => sign.kind === 'deictic')) {
     const own = actionOf(ground, head, limit, chain.theme)
-    const known = own.action === OTHER ? (carriedBefore(page, head, parties) ?? pointed(page, head, parties)) : undefined
+    const known =
+      own.action === OTHER
+        ? (carriedBefore(page, head, parties) ?? pointed(page, head, parties))
+        : undefined
     if (known !== undefined) return { ...own, action: known.action, topic: known }
-    const means = chain.means === undefined ? undefined : actionOf(ground, chain.means, limit + OBJECT_MAX)
+    const means =
+      chain.means === undefined ? undefined : actionOf(ground, chain.means, limit + OBJECT_MAX)
     return means !== undefined && narrows(page, own.action, means.action) ? means : own
   }
   const topic = topicIn(ground, chain, limit) ?? fromBefore(page, chain, parties)
   if (topic !== undefined) return { action: topic.action, negated: false, to: chain.to, topic }
-  const bare = chain.links.map(({ kind, negation }) => (NEEDS_NEGATION.has(kind) === (negation !== undefined) ? BARE[kind] : undefined)).find((action) => action !== undefined)
+  const bare = chain.links
+    .map(({ kind, negation }) =>
+      NEEDS_NEGATION.has(kind) === (negation !== undefined) ? BARE[kind] : undefined,
+    )
+    .find((action) => action !== undefined)
   return bare === undefined ? undefined : { action: bare, negated: false, to: chain.to }
 }
 
@@ -57,7 +78,8 @@ function carriedBefore(page: Page, head: Head, parties: readonly string[]): Topi
   const party = parties[0]
   if (carriers.length === 0 || party === undefined) return undefined
   const earlier = page.memory.positions.findLast(
-    (one) => one.party === party && carriers.some((sign) => actionsOf(sign.id).includes(one.action)),
+    (one) =>
+      one.party === party && carriers.some((sign) => actionsOf(sign.id).includes(one.action)),
   )
   return earlier === undefined ? undefined : { action: earlier.action, earlier }
 }
@@ -85,7 +107,10 @@ function isApproved(chain: Chain, head: Head): boolean {
 /** Money put by is money, whatever it is for; soldiers and ships put by are sent. */
 function allocated(page: Page, chain: Chain, head: Head | undefined, limit: number): Deed {
   const link = chain.links.find((one) => one.kind === 'allocate') as Chain['links'][number]
-  const given: Head = { ...link, signs: [{ kind: 'carrier', id: 'give', form: 'nominal', hit: link.hit }] }
+  const given: Head = {
+    ...link,
+    signs: [{ kind: 'carrier', id: 'give', form: 'nominal', hit: link.hit }],
+  }
   const found = actionOf(page.ground, given, head?.at ?? limit)
   return found.action === OTHER ? { ...found, action: 'fund' } : found
 }
@@ -108,7 +133,9 @@ function fromBefore(page: Page, chain: Chain, parties: readonly string[]): Topic
   const about = chain.links.some(
     (link) => ABOUT.has(link.kind) || (link.kind === 'agree' && link.negation !== undefined),
   )
-  const pointsBack = [...chain.heads, chain.theme].some((one) => one?.signs.some((sign) => sign.kind === 'deictic'))
+  const pointsBack = [...chain.heads, chain.theme].some((one) =>
+    one?.signs.some((sign) => sign.kind === 'deictic'),
+  )
   return about || pointsBack ? topicBefore(page.memory.positions, parties[0]) : undefined
 }
 
@@ -134,7 +161,18 @@ const DONE: ReadonlySet<string> = new Set([
   'aid',
 ])
 /** Deeds that somebody can be in the middle of, told in one's own plain present. */
-const GOING_ON: ReadonlySet<string> = new Set(['support', 'fund', 'arm', 'train', 'aid', 'host', 'mediate', 'monitor', 'protect', 'prepare-document'])
+const GOING_ON: ReadonlySet<string> = new Set([
+  'support',
+  'fund',
+  'arm',
+  'train',
+  'aid',
+  'host',
+  'mediate',
+  'monitor',
+  'protect',
+  'prepare-document',
+])
 
 export interface Telling {
   readonly stance: Stance
@@ -153,7 +191,12 @@ export interface Telling {
 /**
  * False for what a plain verb tells without promising: habits, background, what would have been.
  */
-export function isNews(page: Page, chain: Chain, head: Head | undefined, telling: Telling): boolean {
+export function isNews(
+  previous: Chain | undefined,
+  chain: Chain,
+  head: Head | undefined,
+  telling: Telling,
+): boolean {
   const { stance, action, own, told, unbound } = telling
   // "A meeting will be held" binds nobody, and nor does what nobody is said to do.
   if (unbound && (action === 'consult' || action === OTHER)) return false
@@ -170,13 +213,5 @@ export function isNews(page: Page, chain: Chain, head: Head | undefined, telling
   if (stance === 'declined') return action !== OTHER || head.hit.after === ''
   if (stance !== 'done') return true
   const isMainNews = !chain.relative && head.hit.after === '' && told?.statement.background !== true
-  return DONE.has(action) && isMainNews && isMain(page, chain)
-}
-
-/**
- * A past deed is told for its own sake where its clause is a main one, or all that a statement
- * says.
- */
-function isMain(page: Page, chain: Chain): boolean {
-  return page.chains.every((one) => one === chain || one.clause !== chain.clause || one.from > chain.from)
+  return DONE.has(action) && isMainNews && previous?.clause !== chain.clause
 }

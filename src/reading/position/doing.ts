@@ -1,12 +1,21 @@
-// Doing: where a deed, a carrier or a thing goes: under the governors being read, beside another deed, or before a verb.
+// Doing: where a deed, a carrier or a thing goes: under the governors being read, beside another
+// deed, or before a verb.
 import { glues, type Hit, hitAt, type Token } from '../kit/index.ts'
 import type { Head, Link } from './chain.ts'
-import { begin, type Draft, needsBridge, REACH_MAX, type State, takeNegation, tenseOf } from './draft.ts'
+import {
+  begin,
+  type Draft,
+  needsBridge,
+  REACH_MAX,
+  type State,
+  takeNegation,
+  tenseOf,
+} from './draft.ts'
 import { actionOfThing } from './frame.ts'
 import { AUXILIARY, possibility, reaches } from './govern.ts'
 import type { Ground } from './ground.ts'
 import type { OperatorKind } from './operator.ts'
-import { isFinite, type Sign } from './sign.ts'
+import { isFiniteVerb, type Sign } from './sign.ts'
 import { isNear } from './standing.ts'
 
 /** States told of their subject take a deed only right after them: "on the way to deploying". */
@@ -19,9 +28,15 @@ const VAGUE: ReadonlySet<string> = new Set(['thing', 'deictic'])
 export function doing(state: State, ground: Ground, signs: readonly Sign[]): void {
   const made = headOf(state, signs)
   const sign = signs[0] as Sign
-  if (isFinite(sign)) return verb(state, ground, made)
+  if (isFiniteVerb(sign)) {
+    verb(state, ground, made)
+    return
+  }
   const { draft } = state
-  if (draft === undefined) return before(state, ground, made)
+  if (draft === undefined) {
+    before(state, ground, made)
+    return
+  }
   if (draft.awaits !== undefined) {
     if (draft.awaits === 'means') draft.means ??= made
     draft.awaits = undefined
@@ -34,7 +49,10 @@ export function doing(state: State, ground: Ground, signs: readonly Sign[]): voi
     return
   }
   if (!isGoverned(ground, draft, sign)) return
-  if (!isDeed) return reserve(ground, draft, made)
+  if (!isDeed) {
+    reserve(ground, draft, made)
+    return
+  }
   // "A document of guarantees": a noun right after the thing only says what kind it is.
   if (draft.thing !== undefined && draft.thing.to === made.at && tie(ground, made) === '') return
   draft.heads.push(made)
@@ -63,7 +81,8 @@ function before(state: State, ground: Ground, made: Head): void {
     isForce || ground.mentions.some((one) => one.from === made.at && one.represents !== undefined)
   const { pack } = ground.sentence.lexicon
   const isPlain = !glues(pack, made.hit.before, 'by') && !glues(pack, made.hit.before, 'to')
-  const isNoun = made.signs.some((one) => one.kind !== 'carrier') || glues(pack, made.hit.before, 'definite')
+  const isNoun =
+    made.signs.some((one) => one.kind !== 'carrier') || glues(pack, made.hit.before, 'definite')
   if (!isSomebody && isNoun && isPlain) state.theme ??= made
 }
 
@@ -92,7 +111,8 @@ function isDirect(ground: Ground, draft: Draft, last: Link, { hit }: Sign): bool
   const { pack } = ground.sentence.lexicon
   if (draft.parted || draft.opened) return false
   // "Announced the Civil Defence": with the article right after the verb it is who speaks.
-  const isSubject = isFiniteLink(last) && hit.from === last.to && glues(pack, hit.before, 'definite')
+  const isSubject =
+    isFiniteLink(last) && hit.from === last.to && glues(pack, hit.before, 'definite')
   if (isSubject) return false
   if (glues(pack, hit.before, 'by') || glues(pack, hit.before, 'to')) return false
   const previous = ground.sentence.tokens[hit.from - 1] as Token
@@ -100,7 +120,10 @@ function isDirect(ground: Ground, draft: Draft, last: Link, { hit }: Sign): bool
   return preposition === undefined || last.hit.entry.after.includes(previous.fold)
 }
 
-/** A thing or a word that points back is the deed where no other comes: "pledged 40 tanks", "refused that". */
+/**
+ * A thing or a word that points back is the deed where no other comes: "pledged 40 tanks",
+ * "refused that".
+ */
 function reserve(ground: Ground, draft: Draft, made: Head): void {
   if (draft.opened || draft.thing !== undefined || !canStandAlone(made)) return
   const last = draft.links[draft.links.length - 1]

@@ -18,12 +18,20 @@ export function domainsIn(sentence: Sentence, from: number, to: number): Domains
   const domains = [...found.keys()]
   if (domains.length === 1) return { domains }
   const places = [...found.values()].sort((one, other) => one - other)
-  return { domains, mode: hasOr(sentence, places[0] as number, places[places.length - 1] as number) ? 'any' : 'all' }
+  return {
+    domains,
+    mode: hasOr(sentence, places[0] as number, places[places.length - 1] as number) ? 'any' : 'all',
+  }
 }
 
 function hasOr(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from + 1; at <= to; at++) {
-    if ((sentence.hits[at] ?? []).some(({ entry }) => entry.file === 'actors' && entry.id === 'together')) return true
+    if (
+      (sentence.hits[at] ?? []).some(
+        ({ entry }) => entry.file === 'actors' && entry.id === 'together',
+      )
+    )
+      return true
   }
   return false
 }

@@ -151,7 +151,12 @@ function isElliptic(draft: Draft): boolean {
   const isPassed = draft.links.some((link) => PASSING.has(link.kind))
   return draft.links.some(
     (link) =>
-      ELLIPTIC.has(link.kind) && (link.tense !== 'bare' || link.to - link.at > 1 || draft.theme !== undefined || isPassed || draft.decided),
+      ELLIPTIC.has(link.kind) &&
+      (link.tense !== 'bare' ||
+        link.to - link.at > 1 ||
+        draft.theme !== undefined ||
+        isPassed ||
+        draft.decided),
   )
 }
 
@@ -160,8 +165,8 @@ const PREPOSITIONAL: ReadonlySet<OperatorKind> = new Set(['withdraw', 'weigh', '
 
 /** True where a verb says something else without the preposition that it takes here. */
 export function needsBridge({ kind, hit, form }: Link): boolean {
-  const isFinite = form === 'past' || form === 'present' || form === 'future'
-  return isFinite && hit.entry.after.length > 0 && PREPOSITIONAL.has(kind)
+  const isFiniteVerb = form === 'past' || form === 'present' || form === 'future'
+  return isFiniteVerb && hit.entry.after.length > 0 && PREPOSITIONAL.has(kind)
 }
 
 /** The negation that stands right before a word, used up by it. */

@@ -3,13 +3,17 @@
 import { glues, type Sentence, type Token } from '../kit/index.ts'
 import type { Chain } from './chain.ts'
 import type { Ground } from './ground.ts'
-import { isFinite } from './sign.ts'
+import { isFiniteVerb } from './sign.ts'
 
 const STOPS = '.!?\u061f\u061b;:,\u060c'
 const CLOSING = '"\u00bb\u201d)'
 
 /** Tokens `[from, to)` of a chain's clause; `limit` is where the next chain begins. */
-export function clauseOf(ground: Ground, chain: Chain, limit: number): { from: number; to: number } {
+export function clauseOf(
+  ground: Ground,
+  chain: Chain,
+  limit: number,
+): { from: number; to: number } {
   const { sentence, signs, walls, skips } = ground
   let to = chain.to
   let at = chain.to
@@ -23,7 +27,12 @@ export function clauseOf(ground: Ground, chain: Chain, limit: number): { from: n
     if (walls.has(at) || endsClause(sentence, token, at)) break
     const here = signs[at] ?? []
     if (here.some((sign) => sign.kind === 'that' || sign.kind === 'clause')) break
-    if (here.some((sign) => isFinite(sign) && glues(sentence.lexicon.pack, sign.hit.before, 'and'))) break
+    if (
+      here.some(
+        (sign) => isFiniteVerb(sign) && glues(sentence.lexicon.pack, sign.hit.before, 'and'),
+      )
+    )
+      break
     if (isCoordination(sentence, at)) break
     at++
     to = at

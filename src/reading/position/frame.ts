@@ -96,7 +96,13 @@ const FRAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   wage: { fighting: 'wage-war' },
   conclude: { document: 'sign' },
-  renew: { observers: 'monitor', sanctions: 'sanction', troops: 'deploy', crossing: 'open-crossing', facility: 'build' },
+  renew: {
+    observers: 'monitor',
+    sanctions: 'sanction',
+    troops: 'deploy',
+    crossing: 'open-crossing',
+    facility: 'build',
+  },
   build: { facility: 'build' },
   buy: { weapons: 'purchase', oil: 'purchase', relief: 'purchase' },
 }

@@ -1,10 +1,11 @@
-// Governing: where a word that governs deeds goes, into the chain being read or into one of its own.
+// Governing: where a word that governs deeds goes, into the chain being read or into one of its
+// own.
 import { glues, type Token } from '../kit/index.ts'
 import type { Link } from './chain.ts'
 import { begin, type Draft, REACH_MAX, type State, takeNegation, tenseOf } from './draft.ts'
 import { type Ground, isName } from './ground.ts'
 import type { OperatorKind } from './operator.ts'
-import { isFinite, type Sign } from './sign.ts'
+import { isFiniteVerb, type Sign } from './sign.ts'
 import { isNear } from './standing.ts'
 
 /** Kinds after which a present verb may follow without "that". */
@@ -25,9 +26,15 @@ export function govern(state: State, ground: Ground, sign: Sign): void {
   if (sign.id === 'onus' && !isOnus(ground, sign)) return
   if (sign.form === 'participle' && !isAttendant(ground, sign)) return
   const made = linkOf(state, sign)
-  if (made.kind === 'take' && state.decision !== undefined) return decided(state, made)
   const { draft } = state
-  if (draft !== undefined && attaches(ground, draft, sign)) return attach(draft, made)
+  if (made.kind === 'take' && state.decision !== undefined) {
+    decided(state, made)
+    return
+  }
+  if (draft !== undefined && attaches(ground, draft, sign)) {
+    attach(draft, made)
+    return
+  }
   if (DECISIONS.has(made.kind) && draft === undefined) state.decision = made
   if (made.kind === 'stand') return
   if (sign.form === 'nominal' && !standsFree(state, ground, sign)) return
@@ -57,23 +64,35 @@ function linkOf(state: State, sign: Sign): Link {
 function isOnus(ground: Ground, { hit }: Sign): boolean {
   for (let at = hit.to; at <= hit.to + ONUS_MAX; at++) {
     const that = (ground.signs[at] ?? []).some((one) => one.kind === 'that' && one.hit.after === '')
-    if (that) return at > hit.to && (ground.signs[at + 1] ?? []).some(isFinite)
+    if (that) return at > hit.to && (ground.signs[at + 1] ?? []).some(isFiniteVerb)
     if (ground.sentence.tokens[at]?.kind !== 'word') return false
   }
   return false
 }
 
-/** A participle that tells how the main deed went ("..., refusing to send") follows a mark or a name. */
+/**
+ * A participle that tells how the main deed went ("..., refusing to send") follows a mark or a
+ * name.
+ */
 function isAttendant(ground: Ground, { hit }: Sign): boolean {
   const at = hit.from
-  if (at === 0 || ground.walls.has(at) || ground.sentence.tokens[at - 1]?.kind === 'mark') return true
+  if (at === 0 || ground.walls.has(at) || ground.sentence.tokens[at - 1]?.kind === 'mark')
+    return true
   return isName(ground.sentence, at - 1) || glues(ground.sentence.lexicon.pack, hit.before, 'and')
 }
 
 /** The particle that makes a present verb a possibility. */
 export function possibility(ground: Ground, at: number): Link {
   const sign = (ground.signs[at] ?? []).find((one) => one.kind === 'perfect') as Sign
-  return { kind: 'may', tense: 'present', from: at, at, to: at + 1, form: 'particle', hit: sign.hit }
+  return {
+    kind: 'may',
+    tense: 'present',
+    from: at,
+    at,
+    to: at + 1,
+    form: 'particle',
+    hit: sign.hit,
+  }
 }
 
 /** "The decision has not been taken": the noun came before its verb. */
@@ -102,7 +121,7 @@ function attaches(ground: Ground, draft: Draft, sign: Sign): boolean {
   if (sign.id === 'stand' && last.kind !== 'take') return false
   if (sign.hit.from - draft.last > REACH_MAX || sign.form === 'participle') return false
   const followsBare = AUXILIARY.has(last.kind) && sign.form === 'present'
-  if (isFinite(sign) && !draft.opened && !followsBare) return false
+  if (isFiniteVerb(sign) && !draft.opened && !followsBare) return false
   return reaches(ground, draft, sign)
 }
 
@@ -115,7 +134,10 @@ export function reaches(ground: Ground, draft: Draft, { hit }: Sign): boolean {
   return draft.links.some((one) => one.hit.entry.after.includes(before))
 }
 
-/** A noun of attitude begins a chain of its own unless it only fills out another's clause ("despite the refusal"). */
+/**
+ * A noun of attitude begins a chain of its own unless it only fills out another's clause
+ * ("despite the refusal").
+ */
 function standsFree(state: State, ground: Ground, { hit }: Sign): boolean {
   const { sentence } = ground
   if (hit.to - hit.from > 1) return true
@@ -132,12 +154,17 @@ function isPreposition({ sentence }: Ground, at: number): boolean {
   )
 }
 
-/** The preposition belongs to a verb of saying or showing before it ("expressed [about] its readiness"). */
+/**
+ * The preposition belongs to a verb of saying or showing before it ("expressed [about] its
+ * readiness").
+ */
 function isOfSpeech(ground: Ground, at: number): boolean {
   const { hits, tokens } = ground.sentence
   const { fold } = tokens[at] as Token
   for (let back = at - 1; back >= Math.max(0, at - REACH_MAX); back--) {
-    if ((hits[back] ?? []).some(({ entry }) => entry.file === 'speech' && entry.after.includes(fold))) {
+    if (
+      (hits[back] ?? []).some(({ entry }) => entry.file === 'speech' && entry.after.includes(fold))
+    ) {
       return true
     }
   }

@@ -13,13 +13,19 @@ export interface Ground {
   readonly sentence: Sentence
   /** What each word can contribute; a cue that only reports contributes nothing. */
   readonly signs: readonly (readonly Sign[])[]
-  /** Tokens at which another speaker's words begin or end; where they begin, the token of their cue. */
+  /**
+   * Tokens at which another speaker's words begin or end; where they begin, the token of their
+   * cue.
+   */
   readonly walls: ReadonlyMap<number, number | undefined>
   /** For a token inside a condition or window: one past its end; else 0. */
   readonly skips: Uint32Array
   /** For a token of a noun phrase after its first: one past its end; else 0. */
   readonly names: Uint32Array
-  /** Tokens at which a condition that a deed hangs on begins, and how it governs: "subject to", "depends on". */
+  /**
+   * Tokens at which a condition that a deed hangs on begins, and how it governs: "subject to",
+   * "depends on".
+   */
   readonly hanging: ReadonlyMap<number, 'future' | 'undecided'>
   /** Noun phrases cut before the first word that governs or does something. */
   readonly mentions: readonly Mention[]

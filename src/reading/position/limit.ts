@@ -30,7 +30,9 @@ export function limitedBy(page: Page, chain: Chain, bearer: Bearer): Limit | und
         entry.file === 'instruments' && agreement === 's' && !entry.path.includes('coordinated'),
     )
     if (hit === undefined || !glues(sentence.lexicon.pack, hit.before, 'definite')) continue
-    const of = page.memory.positions.findLast((one) => one.instrument !== undefined || MAKES_FORCE.has(one.action))
+    const of = page.memory.positions.findLast(
+      (one) => one.instrument !== undefined || MAKES_FORCE.has(one.action),
+    )
     if (of?.party == null) return undefined
     return { of, bound: { parties: [of.party], agreement: '', inferred: true } }
   }

@@ -1,7 +1,7 @@
 // Making: puts what is known of one deed of one party into the shape of the contract.
 import type { Position, Quantity, Window } from '../../model/index.ts'
-import { glues, type Sentence, type Token } from '../kit/index.ts'
 import type { FoundCondition } from '../condition/index.ts'
+import { glues, type Sentence, type Token } from '../kit/index.ts'
 import type { ReadStatement } from '../speech/index.ts'
 import type { FoundWindow } from '../window/index.ts'
 import type { Chain, Head } from './chain.ts'
@@ -13,6 +13,7 @@ import type { Limit } from './limit.ts'
 import type { Weight } from './operator.ts'
 import type { FoundQuantity, Page } from './page.ts'
 import type { Bound } from './party.ts'
+import { countEnded, inside } from './range.ts'
 import { coordinatedIn, rolesOf } from './role.ts'
 
 export interface Draft {
@@ -26,6 +27,8 @@ export interface Draft {
   readonly weight: Weight
   readonly deed: Deed
   readonly bound: Bound
+  /** The noun phrase of whoever is bound. */
+  readonly bearer?: { readonly from: number; readonly to: number }
   readonly conditions: readonly FoundCondition[]
   readonly windows: readonly FoundWindow[]
   readonly limit?: Limit
@@ -39,12 +42,18 @@ export function made(page: Page, draft: Draft, party: string | null, nth: number
   const from = head?.at ?? chain.links[0]?.at ?? extent.from
   const inner = { from: head?.to ?? chain.to, to: Math.max(extent.to, deed.to) }
   const entry = page.scene.vocabulary.actions[deed.action]
-  const roles = rolesOf(sentence, entry, page.mentions, inner, bound.parties, head?.hit)
+  const roles = rolesOf(
+    sentence,
+    entry,
+    inside(page.mentions, inner.from, inner.to),
+    bound.parties,
+    head?.hit,
+  )
   const earlier = deed.topic?.earlier
   const domains = domainsIn(sentence, head?.at ?? extent.from, Math.max(extent.to, inner.to))
   const instrument = instrumentIn(sentence, inner.from, inner.to)
   const coordinated = coordinatedIn(sentence, page.mentions, extent.from, draft.reach)
-  const amounts = amountsOf(page, draft, party)
+  const amounts = amountsOf(page, draft)
   const negated = weight.negated !== deed.negated
   const condition = joined(draft.conditions.map((one) => one.condition))
   const window = windowOf(page, draft)
@@ -72,7 +81,14 @@ export function made(page: Page, draft: Draft, party: string | null, nth: number
     ...(condition && { condition }),
     ...(draft.limit && { limitOf: draft.limit.of.id }),
     ...inferredOf(draft, earlier),
-    evidence: { spans: [[startOfWords(sentence, evidenceFrom(draft)), (sentence.tokens[extent.to - 1] as Token).end]] },
+    evidence: {
+      spans: [
+        [
+          startOfWords(sentence, evidenceFrom(draft)),
+          (sentence.tokens[extent.to - 1] as Token).end,
+        ],
+      ],
+    },
   }
 }
 
@@ -86,7 +102,9 @@ function windowOf(page: Page, draft: Draft): Window | undefined {
   const outermost = chain.links[0] ?? head
   const publishedOn = page.scene.report.publishedOn ?? ''
   const isPast = outermost?.tense === 'past'
-  const open = windows.filter(({ window }) => !isPast || window.latest === undefined || window.latest > publishedOn)
+  const open = windows.filter(
+    ({ window }) => !isPast || window.latest === undefined || window.latest > publishedOn,
+  )
   const anchor = head?.at ?? chain.links[chain.links.length - 1]?.at ?? 0
   const until = draft.conditions.find((one) => one.window !== undefined)?.window
   return (open.find((one) => one.from > anchor) ?? open[0])?.window ?? until
@@ -96,7 +114,9 @@ function windowOf(page: Page, draft: Draft): Window | undefined {
 function evidenceFrom({ chain, head, extent }: Draft): number {
   let from = extent.from
   for (const [place, link] of chain.links.entries()) {
-    const isOutside = OUTSIDE.has(link.kind) || (link.kind === 'must' && link.form === 'nominal' && link.to - link.at === 1)
+    const isOutside =
+      OUTSIDE.has(link.kind) ||
+      (link.kind === 'must' && link.form === 'nominal' && link.to - link.at === 1)
     if (!isOutside) break
     from = chain.links[place + 1]?.from ?? head?.from ?? extent.from
   }
@@ -109,20 +129,26 @@ const OUTSIDE: ReadonlySet<string> = new Set(['ask', 'hope', 'foresee', 'proclai
 function startOfWords(sentence: Sentence, at: number): number {
   const { start } = sentence.tokens[at] as Token
   const { pack } = sentence.lexicon
-  const hit = (sentence.hits[at] ?? []).find(({ before }) => glues(pack, before, 'and') || glues(pack, before, 'so'))
-  const isGlued = hit !== undefined && (sentence.hits[at] ?? []).every(({ before }) => before !== '')
+  const hit = (sentence.hits[at] ?? []).find(
+    ({ before }) => glues(pack, before, 'and') || glues(pack, before, 'so'),
+  )
+  const isGlued =
+    hit !== undefined && (sentence.hits[at] ?? []).every(({ before }) => before !== '')
   return isGlued ? start + 1 : start
 }
 
-/** How many the party is, then how much it gives: numbers at the bearer's name, then those of the clause. */
-function amountsOf(page: Page, { extent }: Draft, party: string | null): Quantity[] {
-  const bearers = page.mentions.filter((one) => one.party === party && party !== null)
+/**
+ * How many the party is, then how much it gives: numbers at the bearer's name, then those of the
+ * clause.
+ */
+function amountsOf({ quantities }: Page, { extent, bearer }: Draft): Quantity[] {
   const isBearer = ({ from, to }: FoundQuantity) =>
-    bearers.some((one) => from <= one.from + 1 && one.from < to)
-  const own = page.quantities.filter(isBearer).slice(0, 1)
-  const given = page.quantities.filter(
-    (one) => one.from >= extent.from && one.to <= extent.to && !isBearer(one),
-  )
+    bearer !== undefined && from <= bearer.from + 1 && bearer.from < to
+  const own = quantities
+    .slice(countEnded(quantities, bearer?.from ?? 0))
+    .slice(0, 1)
+    .filter(isBearer)
+  const given = inside(quantities, extent.from, extent.to).filter((one) => !isBearer(one))
   return [...own, ...given].map((one) => one.quantity)
 }
 
@@ -135,7 +161,10 @@ function attributed({ told, weight }: Draft, party: string | null): string | und
 
 const ATTRIBUTED: ReadonlySet<string> = new Set(['urged', 'hoped', 'expected'])
 
-function inferredOf({ bound, deed }: Draft, earlier: Position | undefined): { inferred?: string[] } {
+function inferredOf(
+  { bound, deed }: Draft,
+  earlier: Position | undefined,
+): { inferred?: string[] } {
   const fields: string[] = []
   if (bound.inferred) fields.push('party')
   if (deed.topic !== undefined && deed.topic.isTheme !== true) fields.push('action')

@@ -1,11 +1,15 @@
-// Named: the noun phrases of a sentence that can be bound, each ending before a word that governs or does something.
+// Named: the noun phrases of a sentence that can be bound, each ending before a word that
+// governs or does something.
 import { glues, type Hit, type Sentence } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
-import { isFinite, type Sign, signsOf } from './sign.ts'
+import { isFiniteVerb, type Sign, signsOf } from './sign.ts'
 
 export type FindMentions = (sentence: Sentence, from: number, to: number) => readonly Mention[]
 
-/** The mentions of a sentence in order; one that runs on into the deed is read again in its parts. */
+/**
+ * The mentions of a sentence in order; one that runs on into the deed is read again in its
+ * parts.
+ */
 export function namedIn(
   sentence: Sentence,
   signs: readonly (readonly Sign[])[],
@@ -25,7 +29,10 @@ export function nounPhrasesIn(sentence: Sentence, find: FindMentions): readonly 
   return namedIn(sentence, signsOf(sentence), find)
 }
 
-/** Before a deed tied to the verb ("the allies | with sending"), a verb, or, after a name, what is done. */
+/**
+ * Before a deed tied to the verb ("the allies | with sending"), a verb, or, after a name, what
+ * is done.
+ */
 function endOfName(
   sentence: Sentence,
   signs: readonly (readonly Sign[])[],
@@ -42,25 +49,34 @@ function endOfName(
     const here = signs[at] ?? []
     if (isAfterName && here.length > 0) return at
     const does = (sign: Sign) =>
-      tied(sign.hit) || isFinite(sign) || sign.hit.entry.wordClass === 'adjectives'
+      tied(sign.hit) || isFiniteVerb(sign) || sign.hit.entry.wordClass === 'adjectives'
     if (here.some((sign) => sign.kind !== 'thing' && does(sign))) return at
   }
   return mention.to
 }
 
-/** After a nationality or a name, the name of a state or organisation is another's: "the Swedish minister | Iran". */
+/**
+ * After a nationality or a name, the name of a state or organisation is another's: "the Swedish
+ * minister | Iran".
+ */
 function isOther(sentence: Sentence, at: number): boolean {
   const isNamed = (sentence.hits[at - 1] ?? []).some(({ entry }) => entry.file === 'parties')
   const name = (sentence.hits[at] ?? []).find(
     ({ entry }) => entry.file === 'parties' && entry.path.includes('names'),
   )
-  return (isNamed || endsName(sentence, at)) && name !== undefined && name.before === '' && !name.entry.id.startsWith('person:')
+  return (
+    (isNamed || endsName(sentence, at)) &&
+    name !== undefined &&
+    name.before === '' &&
+    !name.entry.id.startsWith('person:')
+  )
 }
 
 /** A name of several words ends right before a token. */
 function endsName(sentence: Sentence, at: number): boolean {
   for (let back = at - 2; back >= Math.max(0, at - NAME_MAX); back--) {
-    if ((sentence.hits[back] ?? []).some(({ entry, to }) => entry.file === 'parties' && to === at)) return true
+    if ((sentence.hits[back] ?? []).some(({ entry, to }) => entry.file === 'parties' && to === at))
+      return true
   }
   return false
 }
@@ -68,7 +84,10 @@ function endsName(sentence: Sentence, at: number): boolean {
 /** Words of a name. */
 const NAME_MAX = 5
 
-/** One past the longest name or nationality that begins at a token; the token itself where none does. */
+/**
+ * One past the longest name or nationality that begins at a token; the token itself where none
+ * does.
+ */
 function nameEnd(sentence: Sentence, at: number): number {
   const names = (sentence.hits[at] ?? []).filter(({ entry }) => entry.file === 'parties')
   return Math.max(at, ...names.map((hit) => hit.to))

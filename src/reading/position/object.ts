@@ -29,23 +29,31 @@ export function actionOf(ground: Ground, head: Head, limit: number, theme?: Head
   const carried = carriedBy(carriers, object ?? [], object?.[0]?.hit.to ?? head.to)
   if (carried !== undefined) return carried
   if (direct !== undefined) return { action: direct.id, negated: false, to: head.to }
-  if (carriers.length === 0) return { action: thingAction(head.signs) ?? OTHER, negated: false, to: head.to }
+  if (carriers.length === 0)
+    return { action: thingAction(head.signs) ?? OTHER, negated: false, to: head.to }
   const themed = theme === undefined ? undefined : carriedBy(carriers, theme.signs, head.to)
   return themed ?? purposeOf(ground, head, limit) ?? { action: OTHER, negated: false, to: head.to }
 }
 
-/** "Re-open a crossing", "carry out the sending of": a carrier that only passes on to the carrier right after it. */
+/**
+ * "Re-open a crossing", "carry out the sending of": a carrier that only passes on to the carrier
+ * right after it.
+ */
 function passedOn(ground: Ground, head: Head, limit: number): Head | undefined {
-  if (!head.signs.some((sign) => sign.kind === 'carrier' && isTransparent(sign.id))) return undefined
+  if (!head.signs.some((sign) => sign.kind === 'carrier' && isTransparent(sign.id)))
+    return undefined
   if (head.to >= limit || (ground.names[head.to] ?? 0) > head.to) return undefined
   const { pack } = ground.sentence.lexicon
   const signs = (ground.signs[head.to] ?? []).filter(
-    (sign) => sign.kind === 'carrier' && sign.form === 'nominal' && !glues(pack, sign.hit.before, 'to'),
+    (sign) =>
+      sign.kind === 'carrier' && sign.form === 'nominal' && !glues(pack, sign.hit.before, 'to'),
   )
   const hit = signs[0]?.hit
   const plainer = (ground.signs[head.to] ?? []).some(
     ({ kind, hit: other }) =>
-      kind === 'thing' && hit !== undefined && other.before.length + other.after.length < hit.before.length + hit.after.length,
+      kind === 'thing' &&
+      hit !== undefined &&
+      other.before.length + other.after.length < hit.before.length + hit.after.length,
   )
   if (hit === undefined || plainer) return undefined
   return { from: hit.from, at: hit.from, to: hit.to, form: 'nominal', tense: 'bare', hit, signs }
@@ -60,7 +68,11 @@ function thingAction(signs: readonly Sign[]): string | undefined {
   return undefined
 }
 
-function carriedBy(carriers: readonly Sign[], object: readonly Sign[], to: number): DeedAction | undefined {
+function carriedBy(
+  carriers: readonly Sign[],
+  object: readonly Sign[],
+  to: number,
+): DeedAction | undefined {
   for (const carrier of carriers) {
     for (const sign of object) {
       const action = sign.kind === 'thing' ? carry(carrier.id, sign.id) : undefined
@@ -71,9 +83,13 @@ function carriedBy(carriers: readonly Sign[], object: readonly Sign[], to: numbe
   if (deed === undefined) return undefined
   if (carriers.some((one) => isEnding(one.id))) {
     const ended = endOf(deed.id)
-    return ended === undefined ? { action: deed.id, negated: true, to } : { action: ended, negated: false, to }
+    return ended === undefined
+      ? { action: deed.id, negated: true, to }
+      : { action: ended, negated: false, to }
   }
-  return carriers.some((one) => isTransparent(one.id)) ? { action: deed.id, negated: false, to } : undefined
+  return carriers.some((one) => isTransparent(one.id))
+    ? { action: deed.id, negated: false, to }
+    : undefined
 }
 
 /**
@@ -94,7 +110,8 @@ function objectOf(ground: Ground, head: Head, limit: number): readonly Sign[] | 
       continue
     }
     const token = sentence.tokens[at]
-    if (token === undefined || (token.kind === 'mark' && !QUOTES.includes(token.fold))) return amount
+    if (token === undefined || (token.kind === 'mark' && !QUOTES.includes(token.fold)))
+      return amount
     const preposition = (sentence.hits[at] ?? []).find(
       ({ entry }) => entry.file === 'speech' && entry.path.includes('preposition'),
     )
@@ -104,11 +121,15 @@ function objectOf(ground: Ground, head: Head, limit: number): readonly Sign[] | 
       cut = !own.includes(token.fold) && !head.signs.some(({ id }) => OPENS_OBJECT.has(id))
       continue
     }
-    const here = (signs[at] ?? []).filter((sign) => isNominalDeed(sign) && (!entered || isShare(sign)))
+    const here = (signs[at] ?? []).filter(
+      (sign) => isNominalDeed(sign) && (!entered || isShare(sign)),
+    )
     const tied = (meaning: string) => here.some((sign) => glues(pack, sign.hit.before, meaning))
     if (here.length === 0 || cut || tied('to')) continue
-    if (tied('by') && !head.signs.some(({ id }) => OPENS_OBJECT.has(id)) && own.length === 0) continue
-    // "Ten million cubic metres of water": a number word is money only where nothing else is counted.
+    if (tied('by') && !head.signs.some(({ id }) => OPENS_OBJECT.has(id)) && own.length === 0)
+      continue
+    // "Ten million cubic metres of water": a number word is money only where nothing else is
+    // counted.
     if (here.every(({ id }) => id === 'amount')) amount ??= here
     else return here
   }

@@ -90,7 +90,7 @@ const OPEN_STANCES: readonly (Stance | undefined)[] = ['considering', 'deferred'
 /** Promising to study, or being ready to think it over, is no more than studying. */
 function firm(stance: Stance, inner: Weight): Weight | undefined {
   if (OPEN_STANCES.includes(inner.stance)) return inner
-  if (inner.stance === 'declined') return inner
+  if (inner.stance === 'declined' || inner.stance === 'allocated') return inner
   return to(stance, inner)
 }
 
@@ -145,9 +145,11 @@ export const RULES: Readonly<Record<OperatorKind, Rule>> = {
     return firm('pledged', inner)
   },
   effort: (_, inner) => to('pledged', { ...inner, negated: false }),
-  future: ({ negation }, inner) => (negation === undefined ? firm('pledged', inner) : against(inner)),
+  future: ({ negation }, inner) =>
+    negation === undefined ? firm('pledged', inner) : against(inner),
   decide: ({ tense, negation }, inner) => {
-    if (negation !== undefined || tense === 'future') return to('deferred', { ...inner, negated: false })
+    if (negation !== undefined || tense === 'future')
+      return to('deferred', { ...inner, negated: false })
     return inner.negated ? against({ ...inner, negated: false }) : firm('committed', inner)
   },
   agree: ({ tense, negation }, inner) => {
@@ -167,16 +169,20 @@ export const RULES: Readonly<Record<OperatorKind, Rule>> = {
   },
   take: (_, inner) => inner,
   stand: () => undefined,
-  decision: ({ tense, negation }, inner) => RULES.decide({ kind: 'decide', tense, ...(negation && { negation }) }, inner, NO_BEARING),
+  decision: ({ tense, negation }, inner) =>
+    RULES.decide({ kind: 'decide', tense, ...(negation && { negation }) }, inner, NO_BEARING),
   allocate: ({ tense, negation }, inner) => {
     if (negation === 'never') return against(inner)
     if (negation !== undefined) return undefined
     return to(tense === 'future' ? 'pledged' : 'allocated', inner)
   },
-  ready: ({ negation }, inner) => (negation === undefined ? firm('willing', inner) : against(inner)),
+  ready: ({ negation }, inner) =>
+    negation === undefined ? firm('willing', inner) : against(inner),
   offer: ({ tense, negation }, inner) => {
     if (negation !== undefined) return negation === 'past' ? undefined : against(inner)
-    return inner.stance !== undefined ? inner : to(tense === 'future' ? 'pledged' : 'willing', inner)
+    return inner.stance !== undefined
+      ? inner
+      : to(tense === 'future' ? 'pledged' : 'willing', inner)
   },
   want: ({ negation }, inner, { forNow }) => {
     if (negation === undefined) return firm('willing', inner)
@@ -198,7 +204,8 @@ export const RULES: Readonly<Record<OperatorKind, Rule>> = {
   aim: ({ negation }, inner) => (negation === undefined ? undefined : against(inner)),
   ask: ({ tense, negation }, inner) =>
     negation !== undefined || tense === 'future' ? undefined : to('urged', inner),
-  must: ({ negation }, inner) => (negation === undefined ? to('urged', inner) : notTo('urged', inner)),
+  must: ({ negation }, inner) =>
+    negation === undefined ? to('urged', inner) : notTo('urged', inner),
   onus: (_, inner) => to('urged', inner),
   hope: awaited('hoped'),
   foresee: awaited('expected'),

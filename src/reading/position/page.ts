@@ -10,8 +10,9 @@ import { type Actor, actorsOf } from './actor.ts'
 import type { Chain } from './chain.ts'
 import { hangingIn, holdersOf, possibleConditions } from './circumstance.ts'
 import { type Ground, groundOf } from './ground.ts'
-import type { Subject } from './party.ts'
 import { namedIn } from './named.ts'
+import type { Subject } from './party.ts'
+import { countEnded, grouped } from './range.ts'
 import { scan } from './scan.ts'
 import { type Sign, signsOf } from './sign.ts'
 
@@ -57,8 +58,11 @@ export interface Page {
   /** Everything that could be a condition. */
   readonly conditions: readonly FoundCondition[]
   readonly windows: readonly FoundWindow[]
-  /** For each condition and window the place of the chain that holds it, or -1. */
-  readonly holders: { readonly conditions: readonly number[]; readonly windows: readonly number[] }
+  /** Conditions and windows by the place of the chain that holds them; -1: nobody's. */
+  readonly held: {
+    readonly conditions: ReadonlyMap<number, readonly FoundCondition[]>
+    readonly windows: ReadonlyMap<number, readonly FoundWindow[]>
+  }
   readonly memory: Memory
 }
 
@@ -76,8 +80,10 @@ export function pageOf(
   const mentions = namedIn(sentence, signs, tools.mentionsIn)
   const walls = wallsOf(sentence, told)
   const conditions = possibleConditions(sentence, walls, tools)
-  const inside = (at: number) => conditions.some((one) => one.from <= at && at < one.to)
-  const windows = tools.windowsIn(sentence, 0, end).filter((one) => !inside(one.from))
+  const windows = tools.windowsIn(sentence, 0, end).filter((one) => {
+    const next = conditions[countEnded(conditions, one.from)]
+    return next === undefined || next.from > one.from
+  })
   const hanging = hangingIn(sentence, conditions)
   const own = mentions.reduce((all, one) => namesFirst(sentence, all, one.from), signs)
   const ground = groundOf(sentence, own, mentions, [...conditions, ...windows], walls, hanging)
@@ -94,9 +100,9 @@ export function pageOf(
     windows,
     actors: actorsOf(ground),
     quantities: chains.length === 0 ? [] : tools.quantitiesIn(sentence, 0, end),
-    holders: {
-      conditions: holdersOf(ground, chains, conditions),
-      windows: holdersOf(ground, chains, windows),
+    held: {
+      conditions: grouped(conditions, holdersOf(ground, chains, conditions)),
+      windows: grouped(windows, holdersOf(ground, chains, windows)),
     },
     memory,
   }

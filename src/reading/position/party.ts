@@ -1,8 +1,9 @@
 // Parties of positions: whom a bearer stands for, by the speaker, by what was named before, or by
 // nobody.
-import type { ReadStatement } from '../speech/index.ts'
+
 import type { Mention } from '../mention/index.ts'
 import type { PartyTable } from '../scene.ts'
+import type { ReadStatement } from '../speech/index.ts'
 import type { Bearer } from './bearer.ts'
 import { agrees } from './pronoun.ts'
 
@@ -54,7 +55,8 @@ export function boundBy(bearer: Bearer, circle: Circle): Bound {
  */
 export function partiesOfMention(mention: Mention): readonly string[] {
   if (mention.members !== undefined && mention.members.length > 0) return mention.members
-  if (mention.kind === 'group' || mention.kind === 'state') return mention.party === null ? [] : [mention.party]
+  if (mention.kind === 'group' || mention.kind === 'state')
+    return mention.party === null ? [] : [mention.party]
   if (mention.kind === 'anonymous') return []
   const party = mention.represents ?? mention.party
   return party === null || party === undefined ? [] : [party]

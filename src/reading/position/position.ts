@@ -12,11 +12,11 @@ import { type Deed, deedOf, isNews } from './deed.ts'
 import { clauseOf } from './extent.ts'
 import { limitedBy } from './limit.ts'
 import { made } from './make.ts'
-import { type Memory, type Page, pageOf, type PositionTools } from './page.ts'
-import { boundBy, speakerParty } from './party.ts'
-import { circleOf, fieldOf, remember, tellerOf } from './teller.ts'
 import type { Weight } from './operator.ts'
+import { type Memory, type Page, type PositionTools, pageOf } from './page.ts'
+import { boundBy, speakerParty } from './party.ts'
 import { learnSpeaker, learnSpokesmen } from './spokesman.ts'
+import { circleOf, fieldOf, remember, tellerOf } from './teller.ts'
 import { weigh } from './weigh.ts'
 
 /** Positions of a report in order of place. Never throws; linear in the report. */
@@ -60,16 +60,21 @@ function readChain(page: Page, chain: Chain, place: number): void {
   if (chain.relative && foreseen.length === 0) return
   const reach = page.chains[place + 1]?.from ?? page.sentence.tokens.length
   const extent = clauseOf(page.ground, chain, reach)
-  const windows = page.windows.filter((_, at) => page.holders.windows[at] === place)
+  const windows = page.held.windows.get(place) ?? []
   const own = bound.parties.length === 1 && bound.parties[0] === speakerParty(circle)
-  const bearing = { own, unbound: bearer.kind === 'open', forNow: windows.some(({ window }) => window.kind === 'for-now') }
+  const bearing = {
+    own,
+    unbound: bearer.kind === 'open',
+    forNow: windows.some(({ window }) => window.kind === 'for-now'),
+  }
   const heads: readonly (Head | undefined)[] = chain.heads.length > 0 ? chain.heads : [undefined]
   const seen = new Set<string>()
   for (const [turn, head] of heads.entries()) {
     const weight = weigh(head ?? UNSAID, [...foreseen, ...chain.links], bearing)
-    const deed = weight && deedOf(page, chain, head, heads[turn + 1]?.from ?? extent.to, bound.parties)
+    const deed =
+      weight && deedOf(page, chain, head, heads[turn + 1]?.from ?? extent.to, bound.parties)
     if (weight?.stance === undefined || deed === undefined || seen.has(deed.action)) continue
-    const conditional = page.holders.conditions.includes(place)
+    const conditional = page.held.conditions.has(place)
     const telling = {
       stance: weight.stance,
       action: deed.action,
@@ -79,7 +84,7 @@ function readChain(page: Page, chain: Chain, place: number): void {
       unbound: bearing.unbound,
       named: bearer.kind !== 'reference',
     }
-    if (!isNews(page, chain, head, telling)) continue
+    if (!isNews(page.chains[place - 1], chain, head, telling)) continue
     seen.add(deed.action)
     const denies = weight.denies || told?.statement.cue.act === 'deny'
     const draft = {
@@ -89,6 +94,7 @@ function readChain(page: Page, chain: Chain, place: number): void {
       weight: { ...weight, stance: stanceOf(chain, weight, deed), denies },
       deed,
       bound,
+      ...(bearer.kind === 'actor' && { bearer: bearer.actor }),
       conditions: conditionsOf(page, place, extent, weight.stance, bound.parties[0]),
       windows,
       ...(head && { head }),
@@ -109,7 +115,10 @@ function asksOfEarlier({ isOfEarlier, condition }: FoundCondition): boolean {
 /** Words before "depends on" that point back to what was said. */
 const POINTER_MAX = 3
 
-/** Saying it is doing it ("announced its recognition of ..."); a denial denies the stance that it points back to. */
+/**
+ * Saying it is doing it ("announced its recognition of ..."); a denial denies the stance that it
+ * points back to.
+ */
 function stanceOf(chain: Chain, weight: Weight, deed: Deed): Stance | undefined {
   const isProclaimed = chain.links.some((link) => link.kind === 'proclaim')
   if (isProclaimed && weight.stance === 'committed' && deed.action === 'recognise') return 'done'

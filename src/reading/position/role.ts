@@ -18,13 +18,11 @@ export function rolesOf(
   sentence: Sentence,
   action: ActionEntry | undefined,
   mentions: readonly Mention[],
-  range: { readonly from: number; readonly to: number },
   bound: readonly string[],
   verb?: Hit,
 ): Roles {
   const roles: { place?: string; beneficiary?: string; target?: string } = {}
   for (const mention of mentions) {
-    if (mention.from < range.from || mention.to > range.to) continue
     const party = mention.represents ?? partiesOfMention(mention)[0]
     if (party === undefined || bound.includes(party)) continue
     const tie = tieOf(sentence, mention, verb?.entry.after ?? [])

@@ -5,7 +5,7 @@ import { doing } from './doing.ts'
 import { flush, newState, REACH_MAX, type State, turn } from './draft.ts'
 import { govern } from './govern.ts'
 import type { Ground } from './ground.ts'
-import { isFinite, type Sign } from './sign.ts'
+import { isFiniteVerb, type Sign } from './sign.ts'
 import { standingOf } from './standing.ts'
 import { structure, takesClause } from './structure.ts'
 
@@ -35,13 +35,16 @@ export function scan(ground: Ground): Chain[] {
   return state.chains
 }
 
-/** Another's words begin or end: the chain stops, unless its governor is the cue that holds them. */
+/**
+ * Another's words begin or end: the chain stops, unless its governor is the cue that holds them.
+ */
 function wall(state: State, ground: Ground, at: number): void {
   const { draft } = state
   const last = draft?.links[draft.links.length - 1]
   const cue = ground.walls.get(at)
   const isOwn = cue !== undefined && draft?.links.some((link) => cue < link.to && link.at < at)
-  const holds = draft !== undefined && last !== undefined && draft.heads.length === 0 && isOwn === true
+  const holds =
+    draft !== undefined && last !== undefined && draft.heads.length === 0 && isOwn === true
   const clause = (ground.signs[at] ?? []).some((sign) => sign.kind === 'that')
   if (holds && at - last.to <= REACH_MAX && (!clause || takesClause(draft, at))) return
   turn(state)
@@ -70,7 +73,8 @@ function hang(state: State, ground: Ground, at: number): void {
   const kind = ground.hanging.get(at)
   const { theme } = state
   const hit = ground.sentence.hits[at]?.[0]
-  if (kind === undefined || theme === undefined || hit === undefined || state.draft !== undefined) return
+  if (kind === undefined || theme === undefined || hit === undefined || state.draft !== undefined)
+    return
   // "That depends on ..." speaks of the deed told before.
   if (theme.signs.every((sign) => sign.kind === 'deictic' && sign.form === 'particle')) return
   if (at - theme.to > REACH_MAX) return
@@ -102,7 +106,10 @@ function word(state: State, ground: Ground, at: number, signs: readonly Sign[]):
   return to
 }
 
-/** A verb inside a relative clause that describes the subject of a governor still waiting for its deed. */
+/**
+ * A verb inside a relative clause that describes the subject of a governor still waiting for its
+ * deed.
+ */
 function isInRelative({ relative, draft }: State, sign: Sign): boolean {
-  return relative && isFinite(sign) && draft !== undefined && draft.heads.length === 0
+  return relative && isFiniteVerb(sign) && draft !== undefined && draft.heads.length === 0
 }

@@ -1,8 +1,8 @@
 // Signs: what each word of a sentence can contribute to a position, as the pack's lists tell it.
 import type { Stance } from '../../model/index.ts'
 import { glues, type Hit, type Sentence } from '../kit/index.ts'
-import { pronounAgreement } from './pronoun.ts'
 import type { OperatorKind } from './operator.ts'
+import { pronounAgreement } from './pronoun.ts'
 
 /**
  * How a word stands: a finite verb in a tense, a noun of action, another nominal, or a particle.
@@ -53,18 +53,21 @@ const NONE: readonly Sign[] = []
 
 function signOf(sentence: Sentence, hit: Hit): Sign | undefined {
   // "I ... us": no verb has both; the letters are another word's.
-  if (hit.agreement.startsWith('1') && pronounAgreement(sentence, hit.after).startsWith('1')) return undefined
+  if (hit.agreement.startsWith('1') && pronounAgreement(sentence, hit.after).startsWith('1'))
+    return undefined
   const { file, path, id } = hit.entry
   const form = formOf(sentence, hit)
   if (hit.agreement === '1.s' && !isQuoted(sentence, hit.from)) return undefined
   const { pack } = sentence.lexicon
   // A past verb takes no sign of the future; with "to" glued on it tells what would have been.
-  if (form === 'past' && (glues(pack, hit.before, 'future') || glues(pack, hit.before, 'to'))) return undefined
+  if (form === 'past' && (glues(pack, hit.before, 'future') || glues(pack, hit.before, 'to')))
+    return undefined
   if (file === 'stances') {
     return { kind: 'operator', id: path[1] as OperatorKind, stance: id as Stance, form, hit }
   }
   if (file === 'actions') return { kind: 'action', id, form, hit }
-  if (file === 'things') return isTitle(sentence, hit) ? undefined : { kind: 'thing', id, form, hit }
+  if (file === 'things')
+    return isTitle(sentence, hit) ? undefined : { kind: 'thing', id, form, hit }
   if (file === 'carriers') {
     if (id === 'means' || id === 'purpose') return { kind: id, id, form, hit }
     return { kind: 'carrier', id, form, hit }
@@ -72,7 +75,8 @@ function signOf(sentence: Sentence, hit: Hit): Sign | undefined {
   if (file === 'negation') return negationSign(hit, form)
   if (file === 'speech' && id === 'link') {
     if (path.includes('that')) return { kind: 'that', id, form, hit }
-    if (path.includes('relative') && hit.entry.lemma.length > 2) return { kind: 'relative', id, form, hit }
+    if (path.includes('relative') && hit.entry.lemma.length > 2)
+      return { kind: 'relative', id, form, hit }
   }
   const isShape = file === 'actors' && (id === 'clause' || id === 'deictic')
   return isShape ? { kind: id, id, form, hit } : undefined
@@ -98,7 +102,8 @@ const NAMELESS: ReadonlySet<string> = new Set(['group', 'institution', 'anonymou
 function negationSign(hit: Hit, form: Form): Sign {
   const { id } = hit.entry
   if (id === 'denial') return { kind: 'operator', id: 'deny', form, hit }
-  if (id === 'past-frame' || id === 'supposition' || id === 'perfect') return { kind: id, id, form, hit }
+  if (id === 'past-frame' || id === 'supposition' || id === 'perfect')
+    return { kind: id, id, form, hit }
   return { kind: 'negation', id, form, hit }
 }
 
@@ -115,6 +120,6 @@ function formOf(sentence: Sentence, hit: Hit): Form {
 }
 
 /** True for a finite verb. */
-export function isFinite(sign: Sign): boolean {
+export function isFiniteVerb(sign: Sign): boolean {
   return FINITE.includes(sign.form)
 }

@@ -1,11 +1,15 @@
-// Spokesmen: whom somebody speaks for when neither title nor name says so: "its chancellor", "the minister".
+// Spokesmen: whom somebody speaks for when neither title nor name says so: "its chancellor",
+// "the minister".
 import { hitAt, type Sentence } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
 import type { ReadStatement } from '../speech/index.ts'
 import type { Page } from './page.ts'
 import { pronounAgreement } from './pronoun.ts'
 
-/** Learns from the noun phrases of a sentence whom people speak for, before its positions are read. */
+/**
+ * Learns from the noun phrases of a sentence whom people speak for, before its positions are
+ * read.
+ */
 export function learnSpokesmen(page: Page): void {
   const { spokenFor } = page.memory
   for (const mention of page.mentions) {
@@ -19,7 +23,10 @@ export function learnSpokesmen(page: Page): void {
   }
 }
 
-/** "As for Austria, its chancellor ...": the state or organisation named before, that a glued pronoun points to. */
+/**
+ * "As for Austria, its chancellor ...": the state or organisation named before, that a glued
+ * pronoun points to.
+ */
 function ownerOf(page: Page, mention: Mention): string | undefined {
   const { sentence } = page
   let isOwned = false
@@ -74,5 +81,7 @@ function isNameless(sentence: Sentence, { kind, from, to, name, role }: Mention)
   if (kind === 'role') return true
   if (kind === 'person') return role === undefined && to - from < 3
   const isOne = to - from === 1 && kind === 'organisation'
-  return isOne && (name === undefined || hitAt(sentence, from, 'actors', 'institution') !== undefined)
+  return (
+    isOne && (name === undefined || hitAt(sentence, from, 'actors', 'institution') !== undefined)
+  )
 }

@@ -1,10 +1,11 @@
-// Standing: whether letters that could be several words are a verb or a noun here, and which of their signs count.
+// Standing: whether letters that could be several words are a verb or a noun here, and which of
+// their signs count.
 import { glues, type Token } from '../kit/index.ts'
 import { NEAR_MAX, REACH_MAX, type State } from './draft.ts'
 import { carry } from './frame.ts'
 import { type Ground, isName } from './ground.ts'
 import type { OperatorKind } from './operator.ts'
-import { isFinite, type Sign } from './sign.ts'
+import { isFiniteVerb, type Sign } from './sign.ts'
 
 export interface Standing {
   /** One past the words taken. */
@@ -39,7 +40,7 @@ function fitting(
   at: number,
   finite: boolean,
 ): readonly Sign[] {
-  const found = signs.filter((sign) => isFinite(sign) === finite && sign.form !== 'participle')
+  const found = signs.filter((sign) => isFiniteVerb(sign) === finite && sign.form !== 'participle')
   if (found.length === 0) return signs.filter((sign) => sign.form === 'participle')
   // After "will not", "did not" and "may" letters that could also be a past are a present.
   const isPresent =
@@ -53,14 +54,15 @@ const PRESENT_AFTER: ReadonlySet<string> = new Set(['never', 'past', 'present'])
 
 /** Letters that are a past verb or a noun of action are a verb only where a clause begins. */
 function standsFinite(state: State, ground: Ground, at: number, signs: readonly Sign[]): boolean {
-  const finite = signs.some(isFinite)
-  const nominal = signs.some((sign) => !isFinite(sign) && sign.form !== 'participle')
+  const finite = signs.some(isFiniteVerb)
+  const nominal = signs.some((sign) => !isFiniteVerb(sign) && sign.form !== 'participle')
   if (!finite || !nominal) return finite
   const { draft, negation } = state
   const isVerbal = negation !== undefined && negation.kind !== 'noun' && negation.kind !== 'nominal'
   if (isVerbal && isNear(negation.at, at)) return true
   if (isNear(state.perfect, at) || isNear(state.past, at)) return true
-  const isGoverned = draft !== undefined && draft.heads.length === 0 && !draft.opened && !draft.parted
+  const isGoverned =
+    draft !== undefined && draft.heads.length === 0 && !draft.opened && !draft.parted
   if (isGoverned && at - draft.last <= REACH_MAX) return false
   return beginsClause(ground, at)
 }
@@ -74,7 +76,9 @@ function beginsClause(ground: Ground, at: number): boolean {
   const previous = ground.sentence.tokens[at - 1] as Token
   if (previous.kind === 'mark') return true
   const signs = ground.signs[at - 1] ?? []
-  const opens = signs.some(({ kind }) => kind === 'that' || kind === 'relative' || kind === 'clause')
+  const opens = signs.some(
+    ({ kind }) => kind === 'that' || kind === 'relative' || kind === 'clause',
+  )
   // A name right before it is its subject.
   return opens || ground.names[at - 1] === at || isName(ground.sentence, at - 1)
 }
@@ -92,7 +96,10 @@ function plainest(signs: readonly Sign[]): readonly Sign[] {
 /** Words after a governor in which its preposition shows which of two verbs it is. */
 const TIE_MAX = 8
 
-/** Of governors with the same letters, the one whose preposition follows, else the one that needs none. */
+/**
+ * Of governors with the same letters, the one whose preposition follows, else the one that needs
+ * none.
+ */
 function bestTied(ground: Ground, operators: readonly Sign[]): Sign | undefined {
   const free = operators.find((sign) => sign.hit.entry.after.length === 0)
   const tied = operators.find((sign) => isFollowed(ground, sign))
@@ -114,20 +121,22 @@ function isFollowed(ground: Ground, { hit }: Sign): boolean {
 }
 
 /** Kinds that can also be what is done to a thing: "suspend enrichment", "withdraw troops". */
-const CARRYING: ReadonlySet<OperatorKind> = new Set([
-  'suspend',
-  'withdraw',
-  'ask',
-  'begin',
-])
-/** Words between a verb that carries and what it carries, and between a contract and what it is about. */
+const CARRYING: ReadonlySet<OperatorKind> = new Set(['suspend', 'withdraw', 'ask', 'begin'])
+/**
+ * Words between a verb that carries and what it carries, and between a contract and what it is
+ * about.
+ */
 const CARRY_MAX = 4
 const CONTRACT_MAX = 12
 
-/** A verb that governs only with its preposition, here without it, or one that is the deed itself. */
+/**
+ * A verb that governs only with its preposition, here without it, or one that is the deed
+ * itself.
+ */
 function givesWay(ground: Ground, operator: Sign, deeds: readonly Sign[]): boolean {
   const isLoose = operator.id === 'strive' && operator.hit.entry.after.length > 0
-  if (isLoose && isFinite(operator) && deeds.length > 0 && !isFollowed(ground, operator)) return true
+  if (isLoose && isFiniteVerb(operator) && deeds.length > 0 && !isFollowed(ground, operator))
+    return true
   return isCarrying(ground, operator, deeds)
 }
 
@@ -142,7 +151,8 @@ function isCarrying(ground: Ground, operator: Sign, deeds: readonly Sign[]): boo
   for (let at = operator.hit.to; at < end; at++) {
     const signs = ground.signs[at] ?? []
     const carried = signs.some(
-      (sign) => sign.kind === 'thing' && carriers.some((one) => carry(one.id, sign.id) !== undefined),
+      (sign) =>
+        sign.kind === 'thing' && carriers.some((one) => carry(one.id, sign.id) !== undefined),
     )
     if (carried) return true
   }

@@ -85,7 +85,8 @@ function antecedent(ground: Ground, at: number): Head | undefined {
       ({ kind, form }) => form === 'nominal' && (kind === 'action' || kind === 'thing'),
     )
     const hit = signs[0]?.hit
-    if (hit !== undefined) return { from: back, at: back, to: hit.to, form: 'nominal', tense: 'bare', hit, signs }
+    if (hit !== undefined)
+      return { from: back, at: back, to: hit.to, form: 'nominal', tense: 'bare', hit, signs }
   }
   return undefined
 }
@@ -104,7 +105,11 @@ export function takesClause(draft: Draft, at: number): boolean {
  * Applies the structural sign among those at a token, unless a longer phrase begins there; one past
  * its end.
  */
-export function structure(state: State, ground: Ground, signs: readonly Sign[]): number | undefined {
+export function structure(
+  state: State,
+  ground: Ground,
+  signs: readonly Sign[],
+): number | undefined {
   const sign = signs.find((one) => STRUCTURE[one.kind] !== undefined)
   if (sign === undefined || sign.hit.to < (signs[0] as Sign).hit.to) return undefined
   STRUCTURE[sign.kind]?.(state, sign, ground)

@@ -4,10 +4,11 @@ import type { Span } from '../../text/index.ts'
 import type { Token } from '../kit/index.ts'
 import type { ReadStatement } from '../speech/index.ts'
 import type { Actor } from './actor.ts'
-import type { Field } from './bearer.ts'
+import type { Field } from './beside.ts'
 import type { Chain } from './chain.ts'
 import type { Page } from './page.ts'
 import { type Bound, type Circle, partiesOfMention, type Subject } from './party.ts'
+import { countEnded } from './range.ts'
 
 /** The statement whose cue governs the chain, else the innermost whose content holds it. */
 export function tellerOf(page: Page, chain: Chain): ReadStatement | undefined {
@@ -65,11 +66,17 @@ export function circleOf(page: Page, chain: Chain, told: ReadStatement | undefin
   const { scene, sentence, memory } = page
   const here = told?.statement.id ?? null
   const local: Subject[] = []
-  for (const actor of page.actors) {
-    if (actor.to > chain.from) break
-    const subject = told === undefined || isCueOf(told, chain) ? undefined : opening(page, told, actor)
+  const last = countEnded(page.actors, chain.from)
+  for (const actor of page.actors.slice(Math.max(0, last - ACTORS_MAX), last)) {
+    const subject =
+      told === undefined || isCueOf(told, chain) ? undefined : opening(page, told, actor)
     if (subject !== undefined) {
-      local.push({ statement: here, paragraph: sentence.paragraph, party: subject, agreement: actor.agreement })
+      local.push({
+        statement: here,
+        paragraph: sentence.paragraph,
+        party: subject,
+        agreement: actor.agreement,
+      })
     }
   }
   return {
@@ -81,6 +88,8 @@ export function circleOf(page: Page, chain: Chain, told: ReadStatement | undefin
   }
 }
 
+/** Noun phrases before a chain that are looked at for a subject. */
+const ACTORS_MAX = 24
 /** Subjects of earlier clauses that a pronoun may mean. */
 const SUBJECTS_MAX = 8
 

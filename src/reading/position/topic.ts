@@ -16,6 +16,8 @@ export interface Topic {
 
 /** Words between "on", "about" and the deed that they introduce. */
 const TOPIC_MAX = 8
+/** Words before a decision in which its topic may stand. */
+const BACK_MAX = 60
 
 /**
  * The deed a sentence says it is about: "as for taking on a military part, ...", "a decision on
@@ -26,7 +28,7 @@ export function topicIn(ground: Ground, chain: Chain, end: number): Topic | unde
     const { action } = actionOf(ground, chain.theme, chain.from)
     if (action !== OTHER) return { action, isTheme: true }
   }
-  for (let at = end - 1; at >= 0; at--) {
+  for (let at = end - 1; at >= Math.max(0, end - BACK_MAX); at--) {
     const hit = hitAt(ground.sentence, at, 'actors', 'topic')
     const action = hit && actionFrom(ground, hit.to)
     if (action !== undefined) return { action }
@@ -51,7 +53,10 @@ function actionFrom(ground: Ground, from: number): string | undefined {
 }
 
 /** The deed last spoken of: the same party's, else anybody's in the report. */
-export function topicBefore(positions: readonly Position[], party: string | undefined): Topic | undefined {
+export function topicBefore(
+  positions: readonly Position[],
+  party: string | undefined,
+): Topic | undefined {
   const own = party === undefined ? undefined : positions.findLast((one) => one.party === party)
   const earlier = own ?? positions[positions.length - 1]
   return earlier === undefined ? undefined : { action: earlier.action, earlier }

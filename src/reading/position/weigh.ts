@@ -1,6 +1,14 @@
 // Weighing: the stance that a deed and everything that governs it come to, from the innermost word
 // outwards.
-import { BARE, type Bearing, type Governor, type Negation, RULES, type Tense, type Weight } from './operator.ts'
+import {
+  BARE,
+  type Bearing,
+  type Governor,
+  type Negation,
+  RULES,
+  type Tense,
+  type Weight,
+} from './operator.ts'
 
 /** A deed by itself: a finite verb has a tense of its own, a noun of action is bare. */
 export interface BareDeed {
