@@ -21,8 +21,23 @@ export function namedIn(
     if (to === mention.to) found.push(mention)
     else found.push(...find(sentence, mention.from, to), ...find(sentence, to, mention.to))
   }
-  return found
+  return found.flatMap((mention) => {
+    const from = phraseEnd(signs, mention.from)
+    return from <= mention.from ? [mention] : find(sentence, from, mention.to)
+  })
 }
+
+/** One past a governing phrase that a token stands inside of: "being | prepared in ...". */
+function phraseEnd(signs: readonly (readonly Sign[])[], at: number): number {
+  for (let back = at - 1; back >= Math.max(0, at - PHRASE_MAX); back--) {
+    const phrase = (signs[back] ?? []).find(({ kind, hit }) => kind === 'operator' && hit.to > at)
+    if (phrase !== undefined) return phrase.hit.to
+  }
+  return at
+}
+
+/** Words of a governing phrase. */
+const PHRASE_MAX = 3
 
 /** The noun phrases of a sentence, each ending before what is done. */
 export function nounPhrasesIn(sentence: Sentence, find: FindMentions): readonly Mention[] {
