@@ -131,11 +131,19 @@ export function hitAt(
   sentence: Sentence,
   at: number,
   file: string,
-  ...keys: readonly string[]
+  key?: string,
+  otherKey?: string,
 ): Hit | undefined {
-  return sentence.hits[at]?.find(
-    (hit) => hit.entry.file === file && keys.every((key) => hit.entry.path.includes(key)),
-  )
+  // Asked several times for every word: a plain loop, no closure.
+  const hits = sentence.hits[at]
+  if (hits === undefined) return undefined
+  for (let place = 0; place < hits.length; place++) {
+    const hit = hits[place] as Hit
+    const { entry } = hit
+    if (entry.file !== file || (key !== undefined && !entry.path.includes(key))) continue
+    if (otherKey === undefined || entry.path.includes(otherKey)) return hit
+  }
+  return undefined
 }
 
 /** Every hit of a file in `[from, to)`, in order of place. */

@@ -26,10 +26,12 @@ export interface Cast {
   readonly members: Map<string, Member>
   /** Folded last word of a person's name, to the person. */
   readonly surnames: Map<string, string>
+  /** Mentions found at the tokens of a sentence; null where there is none. */
+  readonly seen: WeakMap<Sentence, (Mention | null | undefined)[]>
 }
 
 export function makeCast(lexicon: Lexicon, table: PartyTable): Cast {
-  return { lexicon, table, members: new Map(), surnames: new Map() }
+  return { lexicon, table, members: new Map(), surnames: new Map(), seen: new WeakMap() }
 }
 
 /** Takes a mention into the cast and gives it the identity that the report has for it. */

@@ -22,13 +22,31 @@ export function mentionsIn(cast: Cast, sentence: Sentence, from: number, to: num
   return found
 }
 
-/** The mention that begins at a token; undefined where nothing there names a party. */
+/**
+ * The mention that begins at a token and ends before `limit`; undefined where nothing there names a
+ * party. Stages ask for the same places again and again: what was found is remembered.
+ */
 export function mentionAt(
   cast: Cast,
   sentence: Sentence,
   at: number,
   limit: number,
 ): Mention | undefined {
+  let row = cast.seen.get(sentence)
+  if (row === undefined) {
+    row = new Array(sentence.tokens.length)
+    cast.seen.set(sentence, row)
+  }
+  let known = row[at]
+  if (known === undefined) {
+    known = lookFor(cast, sentence, at, sentence.tokens.length) ?? null
+    row[at] = known
+  }
+  if (known === null) return undefined
+  return known.to <= limit ? known : lookFor(cast, sentence, at, limit)
+}
+
+function lookFor(cast: Cast, sentence: Sentence, at: number, limit: number): Mention | undefined {
   const token = sentence.tokens[at] as Token
   const office = hitAt(sentence, at, 'offices')
   const party = hitAt(sentence, at, 'parties')
