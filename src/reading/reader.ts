@@ -1,14 +1,21 @@
 // The reader: one pack, the vocabulary and the parties, made ready once; then text in, reading out.
-import type { Notice, Reading, Vocabulary } from '../model/index.ts'
+import type {
+  Notice,
+  Position,
+  Reading,
+  ReportedEvent,
+  Statement,
+  Vocabulary,
+} from '../model/index.ts'
 import { SCHEMA } from '../model/index.ts'
-import { type Lexicon, makeLexicon, type Pack } from './kit/index.ts'
-import { type Cast, gatherCast, makeCast, partiesOf } from './mention/index.ts'
 import { readEvents } from './event/index.ts'
-import { readPositions } from './position/index.ts'
-import { makeReport, type ReportNote, sentencesIn } from './report.ts'
+import { type Lexicon, makeLexicon, type Pack, type Sentence } from './kit/index.ts'
+import { gatherCast, makeCast, partiesOf } from './mention/index.ts'
+import { openMemory, readPositions } from './position/index.ts'
+import { makeReport, type ReportNote, stretchesOf } from './report.ts'
 import type { PartyTable, Scene } from './scene.ts'
-import { type ReadStatement, readStatements } from './speech/index.ts'
-import { makeTools } from './tools.ts'
+import { type Heard, readStatements } from './speech/index.ts'
+import { makeTools, type Survey, survey } from './tools.ts'
 import { windowsIn } from './window/index.ts'
 
 export interface ReaderParts {
@@ -35,34 +42,6 @@ export function makeReader(parts: ReaderParts): Reader {
   return { lexicon, read: (text, note) => readText(parts, lexicon, version, text, note) }
 }
 
-/** What one pass over a report finds, before it is put into the contract's shape. */
-export interface Findings {
-  readonly scene: Scene
-  readonly cast: Cast
-  readonly statements: readonly ReadStatement[]
-}
-
-/** The stages up to statements: report, sentences, cast, attribution. */
-export function attribute(
-  parts: ReaderParts,
-  lexicon: Lexicon,
-  text: string,
-  note: ReportNote,
-): Findings {
-  const report = makeReport(text, parts.pack.id, lexicon.folding, note)
-  const sentences = sentencesIn(report, lexicon)
-  const scene: Scene = {
-    report,
-    lexicon,
-    vocabulary: parts.vocabulary,
-    parties: parts.parties,
-    sentences,
-  }
-  const cast = makeCast(lexicon, parts.parties)
-  gatherCast(cast, sentences)
-  return { scene, cast, statements: readStatements(cast, sentences, note.publishedOn) }
-}
-
 function readText(
   parts: ReaderParts,
   lexicon: Lexicon,
@@ -70,15 +49,59 @@ function readText(
   text: string,
   note: ReportNote,
 ): Reading {
-  const { scene, cast, statements } = attribute(parts, lexicon, text, note)
-  const tools = makeTools(scene, cast)
-  const positions = readPositions(scene, statements, tools)
-  const events = readEvents(scene, statements, {
+  const { vocabulary, parties } = parts
+  const report = makeReport(text, parts.pack.id, lexicon.folding, note)
+  const cast = makeCast(lexicon, parties)
+  const stretches = stretchesOf(report, lexicon)
+  const known: Survey = { named: new Set() }
+  const sceneOf = (sentences: readonly Sentence[]): Scene => ({
+    report,
+    lexicon,
+    vocabulary,
+    parties,
+    sentences,
+  })
+  for (const sentences of stretches) {
+    gatherCast(cast, sentences)
+    survey(known, sceneOf(sentences))
+  }
+  const tools = makeTools(sceneOf([]), cast, known)
+  const held = {
     ...tools,
     // What was held lies behind: "on Thursday" is last Thursday.
-    windowsIn: (sentence, from, to) => windowsIn(sentence, from, to, note.publishedOn, 'past'),
-  })
-  const said = statements.map((one) => one.statement)
+    windowsIn: (sentence: Sentence, from: number, to: number) =>
+      windowsIn(sentence, from, to, note.publishedOn, 'past'),
+  }
+  const memory = openMemory()
+  const said: Statement[] = []
+  const heard: Heard[] = []
+  const events: ReportedEvent[] = []
+  for (const sentences of stretches) {
+    const scene = sceneOf(sentences)
+    const statements = readStatements(cast, sentences, note.publishedOn, heard)
+    readPositions(scene, statements, tools, memory)
+    readEvents(scene, statements, held, events)
+    for (const { statement } of statements) said.push(statement)
+  }
+  const { positions } = memory
+  return {
+    schema: SCHEMA,
+    reader: version,
+    report,
+    parties: partiesOf(cast, idsIn(said, positions, events)),
+    statements: said,
+    positions,
+    events,
+    notices: noticesOf(said, note),
+  }
+}
+
+/** Every party that a reading speaks of by id. */
+function idsIn(
+  said: readonly Statement[],
+  positions: readonly Position[],
+  events: readonly ReportedEvent[],
+): Set<string> {
   const used = new Set<string>()
   for (const { speaker, addressee } of said) {
     if (speaker.party !== null) used.add(speaker.party)
@@ -89,25 +112,16 @@ function readText(
     for (const id of [...ids, ...(one.coordinatedWith ?? [])]) if (id != null) used.add(id)
   }
   for (const { participants } of events) for (const id of participants) used.add(id)
-  return {
-    schema: SCHEMA,
-    reader: version,
-    report: scene.report,
-    parties: partiesOf(cast, used),
-    statements: said,
-    positions,
-    events,
-    notices: noticesOf(statements, note),
-  }
+  return used
 }
 
 /** What a person should know about this reading: open speakers, a missing date. */
-function noticesOf(statements: readonly ReadStatement[], note: ReportNote): Notice[] {
+function noticesOf(said: readonly Statement[], note: ReportNote): Notice[] {
   const notices: Notice[] = []
   if (note.publishedOn === undefined) {
     notices.push({ code: 'no-date', message: 'no publication date: relative times stay relative' })
   }
-  for (const { statement } of statements) {
+  for (const statement of said) {
     if (statement.speaker.resolution !== 'unresolved') continue
     const { spans } = statement.cue
     notices.push({ code: 'speaker-open', message: 'who says this cannot be told', spans })

@@ -6,6 +6,7 @@ import {
   type Folding,
   foldText,
   paragraphsOf,
+  type Quotation,
   quotationsOf,
   type Stretch,
   sentencesOf,
@@ -85,29 +86,57 @@ function periodOf(lines: readonly string[]): number {
   return period > 0 && lines.length % period === 0 ? period : lines.length
 }
 
-/** Sentences of the first copy, prepared for the rules. */
+/** A sentence before it is made ready: its place and the quotations that touch it. */
+interface Cut {
+  readonly stretch: Stretch
+  readonly paragraph: number
+  readonly quotations: readonly Quotation[]
+}
+
+/** Longer reports are read in stretches of so many sentences, so that memory stays small. */
+const SENTENCES_AT_ONCE = 2000
+
+/**
+ * The first copy's sentences, prepared for the rules, in stretches that can be asked for again:
+ * what one stretch holds is let go before the next is made.
+ */
+export function stretchesOf(report: Report, lexicon: Lexicon): Iterable<readonly Sentence[]> {
+  const cuts = cutsOf(report)
+  const prepare = (from: number): Sentence[] =>
+    cuts
+      .slice(from, from + SENTENCES_AT_ONCE)
+      .map(({ stretch, paragraph, quotations }, at) =>
+        makeSentence(lexicon, report.text, stretch, { paragraph, number: from + at }, quotations),
+      )
+  if (cuts.length <= SENTENCES_AT_ONCE) return [prepare(0)]
+  return {
+    *[Symbol.iterator]() {
+      for (let from = 0; from < cuts.length; from += SENTENCES_AT_ONCE) yield prepare(from)
+    },
+  }
+}
+
+/** Sentences of the first copy, prepared for the rules, all at once. */
 export function sentencesIn(report: Report, lexicon: Lexicon): Sentence[] {
+  return [...stretchesOf(report, lexicon)].flat()
+}
+
+const NO_QUOTATIONS: readonly Quotation[] = []
+
+function cutsOf(report: Report): Cut[] {
   const { text } = report
   const limit = report.copies[0]?.end ?? text.length
-  const found: Sentence[] = []
-  let number = 0
-  for (const [place, paragraph] of paragraphsOf(text).entries()) {
-    if (paragraph.start >= limit) break
-    const quotations = quotationsOf(text, paragraph.start, paragraph.end)
+  const found: Cut[] = []
+  for (const [paragraph, one] of paragraphsOf(text).entries()) {
+    if (one.start >= limit) break
+    const quotations = quotationsOf(text, one.start, one.end)
     let first = 0
-    for (const stretch of sentencesOf(text, paragraph, quotations)) {
+    for (const stretch of sentencesOf(text, one, quotations)) {
       while (first < quotations.length && (quotations[first]?.end ?? 0) <= stretch.start) first++
       let last = first
       while (last < quotations.length && (quotations[last]?.start ?? 0) < stretch.end) last++
-      found.push(
-        makeSentence(
-          lexicon,
-          text,
-          stretch,
-          { paragraph: place, number: number++ },
-          quotations.slice(first, last),
-        ),
-      )
+      const inside = first === last ? NO_QUOTATIONS : quotations.slice(first, last)
+      found.push({ stretch, paragraph, quotations: inside })
     }
   }
   return found

@@ -10,15 +10,31 @@ import { windowsIn } from './window/index.ts'
 /** Words within which the two sides of a truce or a war are named after it. */
 const PAIR_WORDS_MAX = 14
 
+/** What a first pass over a report learns of its sides, before any stage asks. */
+export interface Survey {
+  /** The first two parties named with a fact that binds two alike. */
+  pair?: readonly [string, string]
+  /** Every party that the pack's names find in the report. */
+  readonly named: Set<string>
+}
+
+/** Takes a stretch of the report into the survey. */
+export function survey(known: Survey, scene: Scene): void {
+  known.pair ??= namedPair(scene)
+  for (const sentence of scene.sentences) {
+    for (const { entry } of hitsOf(sentence, 'parties')) known.named.add(entry.id)
+  }
+}
+
 /** Makes the tools that positions and events are read with. */
-export function makeTools(scene: Scene, cast: Cast): PositionTools {
+export function makeTools(scene: Scene, cast: Cast, known: Survey): PositionTools {
   const mentions = (sentence: Sentence, from: number, to: number) =>
     mentionsIn(cast, sentence, from, to)
   const setting: FactSetting = {
     reportId: scene.report.id,
     facts: scene.vocabulary.facts,
     mentionsIn: mentions,
-    ...mainPair(scene),
+    ...mainPair(scene, known),
   }
   return {
     mentionsIn: mentions,
@@ -37,11 +53,11 @@ export function makeTools(scene: Scene, cast: Cast): PositionTools {
 }
 
 /**
- * The two sides that the report is about: the first two parties named with a fact that binds two
- * alike; else those of the one known conflict whose sides the report both names.
+ * The two sides that the report is about: those named with a fact that binds two alike; else those
+ * of the one known conflict whose sides the report both names.
  */
-function mainPair(scene: Scene): { mainPair?: readonly [string, string] } {
-  const pair = namedPair(scene) ?? knownConflict(scene)
+function mainPair(scene: Scene, known: Survey): { mainPair?: readonly [string, string] } {
+  const pair = known.pair ?? knownConflict(scene, known.named)
   return pair === undefined ? {} : { mainPair: pair }
 }
 
@@ -59,12 +75,12 @@ function namedPair(scene: Scene): readonly [string, string] | undefined {
   return undefined
 }
 
-function knownConflict(scene: Scene): readonly [string, string] | undefined {
+function knownConflict(
+  scene: Scene,
+  named: ReadonlySet<string>,
+): readonly [string, string] | undefined {
   const { publishedOn } = scene.report
   if (publishedOn === undefined) return undefined
-  const named = new Set(
-    scene.sentences.flatMap((sentence) => hitsOf(sentence, 'parties').map(({ entry }) => entry.id)),
-  )
   const fitting = Object.values(scene.parties).filter(
     ({ kind, members, from, to }) =>
       kind === 'conflict' &&

@@ -28,11 +28,13 @@ export interface EventTools {
 /**
  * Events of a report in order of place; one told again is told once, with both places. Never
  * throws.
+ * @param events those of the stretches of this report that were read before; it gathers more
  */
 export function readEvents(
   scene: Scene,
   statements: readonly ReadStatement[],
   tools: EventTools,
+  events: ReportedEvent[] = [],
 ): ReportedEvent[] {
   const told = new Map<Sentence, ReadStatement[]>()
   for (const one of statements) {
@@ -40,7 +42,6 @@ export function readEvents(
     if (list === undefined) told.set(one.sentence, [one])
     else list.push(one)
   }
-  const events: ReportedEvent[] = []
   for (const sentence of scene.sentences) {
     const said = told.get(sentence) ?? []
     const walls = new Set(said.flatMap(({ content }) => [content.from, content.to]))

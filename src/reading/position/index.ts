@@ -3,4 +3,4 @@
 
 export { nounPhrasesIn } from './named.ts'
 export type { FoundQuantity, PositionTools } from './page.ts'
-export { readPositions } from './position.ts'
+export { openMemory, readPositions } from './position.ts'

@@ -19,13 +19,21 @@ import { learnSpeaker, learnSpokesmen } from './spokesman.ts'
 import { circleOf, fieldOf, remember, tellerOf } from './teller.ts'
 import { weigh } from './weigh.ts'
 
-/** Positions of a report in order of place. Never throws; linear in the report. */
+/** What a report's earlier sentences leave for its later ones, empty. */
+export function openMemory(): Memory {
+  return { positions: [], subjects: [], spokenFor: new Map() }
+}
+
+/**
+ * Positions of a report in order of place. Never throws; linear in the report.
+ * @param memory of the stretches of this report that were read before; it gathers the positions
+ */
 export function readPositions(
   scene: Scene,
   statements: readonly ReadStatement[],
   tools: PositionTools,
+  memory: Memory = openMemory(),
 ): Position[] {
-  const memory: Memory = { positions: [], subjects: [], spokenFor: new Map() }
   const told = new Map<Sentence, ReadStatement[]>()
   for (const one of statements) {
     const list = told.get(one.sentence)

@@ -1,4 +1,5 @@
 // Attribution: who said what, how, to whom and when. Never says what was promised.
 export type { CueHit } from './cue.ts'
+export type { Heard } from './speaker.ts'
 export { type ReadStatement, readStatements } from './statement.ts'
 export type { TokenRange } from './walk.ts'

@@ -39,9 +39,9 @@ export function readStatements(
   cast: Cast,
   sentences: readonly Sentence[],
   publishedOn?: string,
+  heard: Heard[] = [],
 ): ReadStatement[] {
   const found: ReadStatement[] = []
-  const heard: Heard[] = []
   for (const sentence of sentences) {
     const done = new Map<Draft, ReadStatement>()
     for (const draft of draftsOf(sentence, (from, to) => namesSpeaker(cast, sentence, from, to))) {
