@@ -90,7 +90,7 @@ export function missing(
 }
 
 /** Speakers further back than this are not taken up by a dropped subject. */
-const BACK_MAX = 4
+export const BACK_MAX = 4
 
 function lastThatAgrees(pool: readonly Heard[], wanted: string): Heard | undefined {
   for (let at = pool.length - 1; at >= Math.max(0, pool.length - BACK_MAX); at--) {

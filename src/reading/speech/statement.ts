@@ -10,6 +10,7 @@ import { holdsQuotation } from './extent.ts'
 import { saidOn, toldAsEarlier } from './said-on.ts'
 import {
   agreementOf,
+  BACK_MAX,
   type Heard,
   mainSubject,
   missing,
@@ -49,7 +50,9 @@ export function readStatements(
       if (read === undefined) continue
       done.set(draft, read)
       found.push(read)
-      if (isHeard(draft, read)) heard.push(heardOf(draft, read))
+      if (!isHeard(draft, read)) continue
+      heard.push(heardOf(draft, read))
+      if (heard.length > HEARD_MAX) heard.splice(0, heard.length - BACK_MAX)
     }
   }
   return found
@@ -114,6 +117,9 @@ function words(sentence: Sentence, range: TokenRange): { text: string; spans: Sp
   const [span] = spans as [Span]
   return { text: sentence.text.slice(span[0], span[1]), spans }
 }
+
+/** Speakers kept in mind; only the last few can be taken up again. */
+const HEARD_MAX = 64
 
 /** Whom a dropped subject can take up: who speaks at the outer level, or whom a carrier quotes. */
 function isHeard(draft: Draft, { statement }: ReadStatement): boolean {
