@@ -62,6 +62,7 @@ export function bearerOf(field: Field, chain: Chain): Bearer {
   if (chain.theme !== undefined && chain.heads.length === 0 && !isFiniteForm(element)) {
     return host(field, element)
   }
+  if (isOwnDecision(chain)) return { kind: 'speaker' }
   const own = subjectOf(field, chain, element, isHead)
   if (raised === undefined)
     return own ?? (at > 0 ? { kind: 'open' } : { kind: 'reference', agreement: '' })
@@ -90,6 +91,22 @@ function host(field: Field, element: Element): Bearer {
   )
   return actor === undefined ? { kind: 'open' } : { kind: 'actor', actor }
 }
+
+/** "The decision is put off", "the matter is being studied": whoever says so decides. */
+function isOwnDecision({ links, heads, theme }: Chain): boolean {
+  const first = links[0]
+  if (first === undefined || heads.length > 0) return false
+  if (first.kind === 'decision') return true
+  return WEIGHING.has(first.kind) && theme?.signs.every((sign) => sign.kind === 'deictic') === true
+}
+
+const WEIGHING: ReadonlySet<OperatorKind> = new Set([
+  'weigh',
+  'defer',
+  'undecided',
+  'open',
+  'doing',
+])
 
 function isFiniteForm({ form }: Element): boolean {
   return form === 'past' || form === 'present' || form === 'future'
@@ -144,6 +161,7 @@ function subjectOf(
 /** Deeds whose noun is followed by who does them, not by whom they are done to. */
 const DONE_BY: ReadonlySet<string> = new Set([
   'participate',
+  'mediate',
   'withdraw-forces',
   'join',
   'withdraw',
@@ -164,10 +182,10 @@ function verbSubject(field: Field, chain: Chain, element: Element): Bearer | und
   const joined = glues(field.ground.sentence.lexicon.pack, element.hit.before, 'and')
   const first = joined ? undefined : before(field, chain, element)
   if (first !== undefined) return first
-  const after = actorBeside(field, element)
-  if (after !== undefined) return { kind: 'actor', actor: after }
   const pronoun = joined ? undefined : pronounOf(field, chain)
   if (pronoun !== undefined) return pronoun
+  const after = actorBeside(field, element)
+  if (after !== undefined) return { kind: 'actor', actor: after }
   if (!joined && startsWithThing(field, chain, element)) return { kind: 'open' }
   return { kind: 'reference', agreement }
 }

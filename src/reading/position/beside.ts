@@ -100,6 +100,7 @@ function isNaming({ entry }: Hit): boolean {
 export function actorBeside(field: Field, element: Element): Actor | undefined {
   const { ground } = field
   for (let at = element.to; at <= element.to + BESIDE_MAX; at++) {
+    if ((ground.skips[at] ?? 0) > at) return undefined
     const actor = actorAt(field, at)
     if (actor !== undefined && isPossessed(field, actor)) return undefined
     if (actor !== undefined)

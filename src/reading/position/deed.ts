@@ -2,9 +2,9 @@
 import type { Stance } from '../../model/index.ts'
 import { hitAt } from '../kit/index.ts'
 import type { ReadStatement } from '../speech/index.ts'
+import { actionOf, type DeedAction, OTHER } from './action.ts'
 import type { Chain, Head } from './chain.ts'
 import { actionsOf } from './frame.ts'
-import { actionOf, type DeedAction, OTHER } from './object.ts'
 import type { OperatorKind } from './operator.ts'
 import type { Page } from './page.ts'
 import { type Topic, topicBefore, topicIn } from './topic.ts'
@@ -97,10 +97,12 @@ function pointed(page: Page, head: Head, parties: readonly string[]): Topic | un
 const POINTER_MAX = 4
 const OBJECT_MAX = 8
 
-/** Accepting or turning down a paper is not drafting it. */
+const SETTLING: ReadonlySet<OperatorKind> = new Set(['agree', 'refuse', 'suspend', 'withdraw'])
+
+/** Accepting, suspending or turning down a paper is not drafting it. */
 function isApproved(chain: Chain, head: Head): boolean {
   const last = chain.links[chain.links.length - 1]
-  if (last === undefined || !(last.kind === 'agree' || last.kind === 'refuse')) return false
+  if (last === undefined || !SETTLING.has(last.kind)) return false
   return head.signs.every(({ kind, id }) => kind === 'thing' && id === 'document')
 }
 

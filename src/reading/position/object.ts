@@ -1,108 +1,33 @@
-// Objects: which action a word of deed comes to with what it acts upon.
+// Objects: the words that a deed acts upon, in the order in which they could be meant.
 import { glues, hitAt, type Sentence } from '../kit/index.ts'
 import type { Head } from './chain.ts'
-import { actionOfThing, carry, endOf, isEnding, isTransparent } from './frame.ts'
 import type { Ground } from './ground.ts'
 import type { Sign } from './sign.ts'
 
-export interface DeedAction {
-  readonly action: string
-  /** The deed is one of ending: "stop exports" is not to trade. */
-  readonly negated: boolean
-  /** One past the word that settled it. */
-  readonly to: number
-}
-
-export const OTHER = 'other'
+/** Words between a deed and its object. */
+export const OBJECT_MAX = 8
+/** Words looked at for what a deed acts upon. */
+const OBJECTS_MAX = 4
+const QUOTES = '"\u00ab\u00bb\u201c\u201d'
+/**
+ * Deeds whose object comes after a preposition: "take part | in", "contribute | to", "let | in".
+ */
+const ENTERED: ReadonlySet<string> = new Set(['participate', 'join', 'allow', 'open'])
+/** Deeds whose object may be glued to "with": "supply | with arms". */
+const SUPPLIED: ReadonlySet<string> = new Set([...ENTERED, 'give', 'send', 'perform'])
 
 /**
- * What a head comes to.
- * @param limit token that its object may not reach
- * @param theme what is done, where it stands before its verb ("the instalment will be paid")
+ * The signs of the words that a head acts upon, the likeliest first: things and nouns of action
+ * that no preposition cuts off. A number word comes last: it is money only where nothing is
+ * counted.
  */
-export function actionOf(ground: Ground, head: Head, limit: number, theme?: Head): DeedAction {
-  const next = passedOn(ground, head, limit)
-  if (next !== undefined) return actionOf(ground, next, limit)
-  const carriers = head.signs.filter((sign) => sign.kind === 'carrier')
-  const direct = head.signs.find((sign) => sign.kind === 'action')
-  const object = objectOf(ground, head, limit)
-  const carried = carriedBy(carriers, object ?? [], object?.[0]?.hit.to ?? head.to)
-  if (carried !== undefined) return carried
-  if (direct !== undefined) return { action: direct.id, negated: false, to: head.to }
-  if (carriers.length === 0)
-    return { action: thingAction(head.signs) ?? OTHER, negated: false, to: head.to }
-  const themed = theme === undefined ? undefined : carriedBy(carriers, theme.signs, head.to)
-  return themed ?? purposeOf(ground, head, limit) ?? { action: OTHER, negated: false, to: head.to }
-}
-
-/**
- * "Re-open a crossing", "carry out the sending of": a carrier that only passes on to the carrier
- * right after it.
- */
-function passedOn(ground: Ground, head: Head, limit: number): Head | undefined {
-  if (!head.signs.some((sign) => sign.kind === 'carrier' && isTransparent(sign.id)))
-    return undefined
-  if (head.to >= limit || (ground.names[head.to] ?? 0) > head.to) return undefined
-  const { pack } = ground.sentence.lexicon
-  const signs = (ground.signs[head.to] ?? []).filter(
-    (sign) =>
-      sign.kind === 'carrier' && sign.form === 'nominal' && !glues(pack, sign.hit.before, 'to'),
-  )
-  const hit = signs[0]?.hit
-  const plainer = (ground.signs[head.to] ?? []).some(
-    ({ kind, hit: other }) =>
-      kind === 'thing' &&
-      hit !== undefined &&
-      other.before.length + other.after.length < hit.before.length + hit.after.length,
-  )
-  if (hit === undefined || plainer) return undefined
-  return { from: hit.from, at: hit.from, to: hit.to, form: 'nominal', tense: 'bare', hit, signs }
-}
-
-function thingAction(signs: readonly Sign[]): string | undefined {
-  for (const sign of signs) {
-    if (sign.kind === 'action') return sign.id
-    const action = sign.kind === 'thing' ? actionOfThing(sign.id) : undefined
-    if (action !== undefined) return action
-  }
-  return undefined
-}
-
-function carriedBy(
-  carriers: readonly Sign[],
-  object: readonly Sign[],
-  to: number,
-): DeedAction | undefined {
-  for (const carrier of carriers) {
-    for (const sign of object) {
-      const action = sign.kind === 'thing' ? carry(carrier.id, sign.id) : undefined
-      if (action !== undefined) return { action, negated: false, to }
-    }
-  }
-  const deed = object.find((sign) => sign.kind === 'action')
-  if (deed === undefined) return undefined
-  if (carriers.some((one) => isEnding(one.id))) {
-    const ended = endOf(deed.id)
-    return ended === undefined
-      ? { action: deed.id, negated: true, to }
-      : { action: ended, negated: false, to }
-  }
-  return carriers.some((one) => isTransparent(one.id))
-    ? { action: deed.id, negated: false, to }
-    : undefined
-}
-
-/**
- * The signs of the word that the head acts upon: the first thing or noun of action that no
- * preposition cuts off.
- */
-function objectOf(ground: Ground, head: Head, limit: number): readonly Sign[] | undefined {
-  const { sentence, signs, names } = ground
-  const { pack } = sentence.lexicon
+export function objectsOf(ground: Ground, head: Head, limit: number): readonly (readonly Sign[])[] {
+  const { sentence, names } = ground
   const own = head.hit.entry.after
+  const found: (readonly Sign[])[] = []
+  const amounts: (readonly Sign[])[] = []
   let cut = false
   let entered = false
-  let amount: readonly Sign[] | undefined
   for (let at = head.to; at < Math.min(limit, head.to + OBJECT_MAX); at++) {
     const name = names[at] ?? 0
     if (name > at) {
@@ -110,44 +35,43 @@ function objectOf(ground: Ground, head: Head, limit: number): readonly Sign[] | 
       continue
     }
     const token = sentence.tokens[at]
-    if (token === undefined || (token.kind === 'mark' && !QUOTES.includes(token.fold)))
-      return amount
-    const preposition = (sentence.hits[at] ?? []).find(
-      ({ entry }) => entry.file === 'speech' && entry.path.includes('preposition'),
-    )
-    if (preposition !== undefined) {
-      if (isPartitive(sentence, at - 1) || amount !== undefined) continue
+    if (token === undefined || found.length >= OBJECTS_MAX) break
+    if (token.kind === 'mark' && !QUOTES.includes(token.fold)) break
+    if (isPreposition(sentence, at)) {
+      if (isPartitive(sentence, at - 1) || amounts.length > 0) continue
       entered = true
-      cut = !own.includes(token.fold) && !head.signs.some(({ id }) => OPENS_OBJECT.has(id))
+      cut = !own.includes(token.fold) && !head.signs.some(({ id }) => ENTERED.has(id))
       continue
     }
-    const here = (signs[at] ?? []).filter(
-      (sign) => isNominalDeed(sign) && (!entered || isShare(sign)),
-    )
-    const tied = (meaning: string) => here.some((sign) => glues(pack, sign.hit.before, meaning))
-    if (here.length === 0 || cut || tied('to')) continue
-    if (tied('by') && !head.signs.some(({ id }) => OPENS_OBJECT.has(id)) && own.length === 0)
-      continue
-    // "Ten million cubic metres of water": a number word is money only where nothing else is
-    // counted.
-    if (here.every(({ id }) => id === 'amount')) amount ??= here
-    else return here
+    const here = cut ? [] : objectAt(ground, head, at, entered)
+    if (here.length === 0) continue
+    const isAmount = here.every(({ id }) => id === 'amount')
+    if (isAmount) amounts.push(here)
+    else found.push(here)
   }
-  return amount
+  return [...found, ...amounts]
+}
+
+/** The signs at a token that can be acted upon; none where a preposition ties it elsewhere. */
+function objectAt(ground: Ground, head: Head, at: number, entered: boolean): readonly Sign[] {
+  const { pack } = ground.sentence.lexicon
+  const here = (ground.signs[at] ?? []).filter(
+    (sign) => isNominalDeed(sign) && (!entered || isShare(sign)),
+  )
+  const tied = (meaning: string) => here.some((sign) => glues(pack, sign.hit.before, meaning))
+  if (tied('to')) return []
+  const takesBy = head.hit.entry.after.length > 0 || head.signs.some(({ id }) => SUPPLIED.has(id))
+  return tied('by') && !takesBy ? [] : here
+}
+
+function isPreposition(sentence: Sentence, at: number): boolean {
+  return hitAt(sentence, at, 'speech', 'preposition') !== undefined
 }
 
 /** "More of", "a number of": the preposition after it cuts nothing off. */
 function isPartitive(sentence: Sentence, at: number): boolean {
   return hitAt(sentence, at, 'actors', 'partitive') !== undefined
 }
-
-/** Words between a deed and its object. */
-const OBJECT_MAX = 8
-const QUOTES = '"\u00ab\u00bb\u201c\u201d'
-/**
- * Deeds whose share is told after a preposition: "take part with ships", "contribute to the cost".
- */
-const OPENS_OBJECT: ReadonlySet<string> = new Set(['participate', 'join', 'allow', 'open'])
 
 /** After a preposition a share is a deed or money; a force is what one takes part in. */
 function isShare({ kind, id }: Sign): boolean {
@@ -156,18 +80,4 @@ function isShare({ kind, id }: Sign): boolean {
 
 function isNominalDeed(sign: Sign): boolean {
   return (sign.kind === 'thing' || sign.kind === 'action') && sign.form === 'nominal'
-}
-
-/**
- * A carrier of something we don't know, for a purpose that we do: "a team to monitor the exchange".
- */
-function purposeOf(ground: Ground, head: Head, limit: number): DeedAction | undefined {
-  const { pack } = ground.sentence.lexicon
-  for (let at = head.to; at < Math.min(limit, head.to + OBJECT_MAX); at++) {
-    const sign = (ground.signs[at] ?? []).find(
-      (one) => one.kind === 'action' && one.form === 'nominal' && glues(pack, one.hit.before, 'to'),
-    )
-    if (sign !== undefined) return { action: sign.id, negated: false, to: sign.hit.to }
-  }
-  return undefined
 }

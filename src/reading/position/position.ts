@@ -42,11 +42,10 @@ export function readPositions(
   }
   for (const sentence of scene.sentences) {
     const said = told.get(sentence) ?? []
-    for (const one of said) learnSpeaker(memory.spokenFor, one)
     const page = pageOf(scene, sentence, said, tools, memory)
-    if (page === undefined) continue
-    learnSpokesmen(page)
-    readPage(page)
+    if (page !== undefined) learnSpokesmen(page)
+    for (const one of said) learnSpeaker(memory.spokenFor, one)
+    if (page !== undefined) readPage(page)
   }
   return memory.positions
 }

@@ -89,8 +89,8 @@ function isQuoted(sentence: Sentence, at: number): boolean {
 }
 
 /** One person's title ("the adviser") is nobody sent. */
-function isTitle(sentence: Sentence, { from, to, agreement }: Hit): boolean {
-  if (agreement !== 's') return false
+function isTitle(sentence: Sentence, { from, to, agreement, before }: Hit): boolean {
+  if (agreement !== 's' || !glues(sentence.lexicon.pack, before, 'definite')) return false
   return (sentence.hits[from] ?? []).some(
     ({ entry, to: end }) => entry.file === 'offices' && end === to && !NAMELESS.has(entry.id),
   )

@@ -21,6 +21,12 @@ export function learnSpokesmen(page: Page): void {
     const owner = ownerOf(page, mention)
     if (owner !== undefined) spokenFor.set(mention.party, owner)
   }
+  for (const { statement, mention, sentence } of page.told) {
+    const { party } = statement.speaker
+    if (party === null || mention === undefined || sentence !== page.sentence) continue
+    const owner = mention.represents === undefined ? ownerOf(page, mention) : undefined
+    if (owner !== undefined) spokenFor.set(party, owner)
+  }
 }
 
 /**
@@ -68,8 +74,13 @@ export function learnSpeaker(spokenFor: Map<string, string>, told: ReadStatement
     spokenFor.set(LAST, mention.represents)
     return
   }
+  const known = spokenFor.get(party)
+  if (known !== undefined) {
+    spokenFor.set(LAST, known)
+    return
+  }
   const last = spokenFor.get(LAST)
-  if (last === undefined || spokenFor.has(party) || !isNameless(told.sentence, mention)) return
+  if (last === undefined || !isNameless(told.sentence, mention)) return
   spokenFor.set(party, last)
 }
 

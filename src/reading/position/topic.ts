@@ -2,9 +2,9 @@
 // unsaid.
 import type { Position } from '../../model/index.ts'
 import { hitAt } from '../kit/index.ts'
+import { actionOf, OTHER } from './action.ts'
 import type { Chain, Head } from './chain.ts'
 import type { Ground } from './ground.ts'
-import { actionOf, OTHER } from './object.ts'
 
 export interface Topic {
   readonly action: string
