@@ -1,3 +1,4 @@
+// Folding, paragraphs, sentences and quotations over whole texts and hostile ones.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldText, makeFolding, paragraphsOf, quotationsOf, sentencesOf } from './index.ts'

@@ -7,7 +7,10 @@ import type { CompiledLexicon, Pack, PackEntry } from './pack.ts'
 export const GAP = '...'
 /** Only verbs lose a weak last letter before an ending: an adjective of relation keeps it. */
 const CONJUGATED = 'verbs'
-/** The evidence check's words: it makes a lexicon of its own of them, and the reader must not know them. */
+/**
+ * The evidence check's words: it makes a lexicon of its own of them, and the reader must not know
+ * them.
+ */
 const APART = 'check'
 
 interface Compiling {
@@ -84,7 +87,8 @@ function put(
   rest: readonly string[],
 ): void {
   const tail = rest.length === 0 ? '' : `|${rest.join(' ')}`
-  const tag = `${place},${numberOf(compiling.forms, form)},${numberOf(compiling.agreements, agreement)}${tail}`
+  const number = numberOf(compiling.forms, form)
+  const tag = `${place},${number},${numberOf(compiling.agreements, agreement)}${tail}`
   const tags = compiling.words.get(word)
   if (tags === undefined) compiling.words.set(word, new Set([tag]))
   else tags.add(tag)

@@ -14,8 +14,10 @@ export interface CliticClass {
   readonly after: readonly string[]
 }
 
-/** One row of a paradigm: features ("m.s") and the affix pattern: `-` stem, `~` stem without its first letter,
- * `^` stem without its last letter. */
+/**
+ * One row of a paradigm: features ("m.s") and the affix pattern: `-` stem, `~` stem without its
+ * first letter, `^` stem without its last letter.
+ */
 export type ParadigmRow = readonly [features: string, pattern: string]
 
 export interface Clitics {
