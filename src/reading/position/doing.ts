@@ -92,7 +92,7 @@ function isGoverned(ground: Ground, draft: Draft, sign: Sign): boolean {
   const reach = last !== undefined && CLOSE.has(last.kind) ? 1 : REACH_MAX
   if (sign.hit.from - draft.last > reach || !reaches(ground, draft, sign)) return false
   if (last === undefined) return true
-  if (DIRECT.has(last.kind) && (VAGUE.has(sign.kind) || !isDirect(ground, draft, last, sign))) {
+  if (DIRECT.has(last.kind) && (sign.kind === 'thing' || !isDirect(ground, draft, last, sign))) {
     return false
   }
   return !needsBridge(last) || draft.opened || draft.bridged || isTied(last, sign.hit)

@@ -35,6 +35,8 @@ export function govern(state: State, ground: Ground, sign: Sign): void {
     attach(draft, made)
     return
   }
+  // "Pledged a grant of the amount of ...": a noun after the thing only fills it out.
+  if (sign.form === 'nominal' && draft?.thing !== undefined && draft.heads.length === 0) return
   if (DECISIONS.has(made.kind) && draft === undefined) state.decision = made
   if (made.kind === 'stand') return
   if (sign.form === 'nominal' && !standsFree(state, ground, sign)) return
@@ -118,6 +120,7 @@ function attach(draft: Draft, made: Link): void {
 function attaches(ground: Ground, draft: Draft, sign: Sign): boolean {
   const last = draft.links[draft.links.length - 1]
   if (draft.heads.length > 0 || last === undefined) return false
+  if (draft.thing !== undefined && !draft.opened) return false
   if (sign.id === 'stand' && last.kind !== 'take') return false
   if (sign.hit.from - draft.last > REACH_MAX || sign.form === 'participle') return false
   const followsBare = AUXILIARY.has(last.kind) && sign.form === 'present'

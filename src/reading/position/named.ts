@@ -21,10 +21,26 @@ export function namedIn(
     if (to === mention.to) found.push(mention)
     else found.push(...find(sentence, mention.from, to), ...find(sentence, to, mention.to))
   }
-  return found.flatMap((mention) => {
-    const from = phraseEnd(signs, mention.from)
-    return from <= mention.from ? [mention] : find(sentence, from, mention.to)
-  })
+  return found
+    .flatMap((mention) => {
+      const from = phraseEnd(signs, mention.from)
+      return from <= mention.from ? [mention] : find(sentence, from, mention.to)
+    })
+    .map((mention) => withMembers(sentence, mention))
+}
+
+/** "The Egyptian and the Turkish ministers": two nationalities are two parties. */
+function withMembers(sentence: Sentence, mention: Mention): Mention {
+  if (mention.members !== undefined || mention.kind === 'anonymous') return mention
+  const nations = new Set<string>()
+  for (let at = mention.from; at < mention.to; at++) {
+    for (const { entry, before } of sentence.hits[at] ?? []) {
+      const isNation = entry.file === 'parties' && entry.path.includes('adjectives')
+      const isJoined = nations.size === 0 || glues(sentence.lexicon.pack, before, 'and')
+      if (isNation && isJoined && entry.id.startsWith('country:')) nations.add(entry.id)
+    }
+  }
+  return nations.size < 2 ? mention : { ...mention, members: [...nations] }
 }
 
 /** One past a governing phrase that a token stands inside of: "being | prepared in ...". */

@@ -41,6 +41,8 @@ export interface PositionTools {
 export interface Memory {
   readonly positions: Position[]
   readonly subjects: Subject[]
+  /** Parties that were named together, the latest last. */
+  readonly lists: (readonly string[])[]
   /** Whom people without a nation of their own turned out to speak for. */
   readonly spokenFor: Map<string, string>
 }

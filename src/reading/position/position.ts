@@ -5,7 +5,7 @@ import type { FoundCondition } from '../condition/index.ts'
 import type { Sentence } from '../kit/index.ts'
 import type { Scene } from '../scene.ts'
 import type { ReadStatement } from '../speech/index.ts'
-import { bearerOf } from './bearer.ts'
+import { type Bearer, bearerOf } from './bearer.ts'
 import type { Chain, Head } from './chain.ts'
 import { conditionsOf, joined } from './circumstance.ts'
 import { type Deed, deedOf, isNews } from './deed.ts'
@@ -14,14 +14,15 @@ import { limitedBy } from './limit.ts'
 import { made } from './make.ts'
 import type { Weight } from './operator.ts'
 import { type Memory, type Page, type PositionTools, pageOf } from './page.ts'
-import { boundBy, speakerParty } from './party.ts'
+import { type Bound, boundBy, speakerParty } from './party.ts'
+import { learnLists, listedFor } from './list.ts'
 import { learnSpeaker, learnSpokesmen } from './spokesman.ts'
 import { circleOf, fieldOf, remember, tellerOf } from './teller.ts'
 import { weigh } from './weigh.ts'
 
 /** What a report's earlier sentences leave for its later ones, empty. */
 export function openMemory(): Memory {
-  return { positions: [], subjects: [], spokenFor: new Map() }
+  return { positions: [], subjects: [], lists: [], spokenFor: new Map() }
 }
 
 /**
@@ -43,7 +44,10 @@ export function readPositions(
   for (const sentence of scene.sentences) {
     const said = told.get(sentence) ?? []
     const page = pageOf(scene, sentence, said, tools, memory)
-    if (page !== undefined) learnSpokesmen(page)
+    if (page !== undefined) {
+      learnSpokesmen(page)
+      learnLists(page)
+    }
     for (const one of said) learnSpeaker(memory.spokenFor, one)
     if (page !== undefined) readPage(page)
   }
@@ -61,7 +65,7 @@ function readChain(page: Page, chain: Chain, place: number): void {
   const circle = circleOf(page, chain, told)
   const bearer = bearerOf(fieldOf(page, chain, told), chain)
   const limit = limitedBy(page, chain, bearer)
-  const bound = limit?.bound ?? boundBy(bearer, circle)
+  const bound = limit?.bound ?? listed(page, bearer) ?? boundBy(bearer, circle)
   remember(page, told, bound)
   const foreseen = chain.outer?.links.filter((link) => FORESEEING.has(link.kind)) ?? []
   if (chain.relative && foreseen.length === 0) return
@@ -130,6 +134,13 @@ function stanceOf(chain: Chain, weight: Weight, deed: Deed): Stance | undefined 
   const isProclaimed = chain.links.some((link) => link.kind === 'proclaim')
   if (isProclaimed && weight.stance === 'committed' && deed.action === 'recognise') return 'done'
   return weight.denies ? (deed.topic?.earlier?.stance ?? weight.stance) : weight.stance
+}
+
+/** A group that stands for parties named together before. */
+function listed(page: Page, bearer: Bearer): Bound | undefined {
+  const mention = bearer.kind === 'actor' ? bearer.actor.mention : undefined
+  const parties = mention && listedFor(page, mention)
+  return parties && { parties, agreement: mention.agreement, inferred: true }
 }
 
 /**
