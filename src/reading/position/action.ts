@@ -26,7 +26,9 @@ export function actionOf(ground: Ground, head: Head, limit: number, theme?: Head
   if (next !== undefined) return actionOf(ground, next, limit)
   const carriers = head.signs.filter((sign) => sign.kind === 'carrier')
   const direct = head.signs.find((sign) => sign.kind === 'action')
-  for (const object of objectsOf(ground, head, limit)) {
+  const objects = objectsOf(ground, head, limit)
+  // A deed by its own name is narrowed by its first object alone.
+  for (const object of direct === undefined ? objects : objects.slice(0, 1)) {
     const carried = carriedBy(carriers, object, object[0]?.hit.to ?? head.to)
     if (carried !== undefined) return carried
   }

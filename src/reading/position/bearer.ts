@@ -149,7 +149,7 @@ function subjectOf(
   if (!isHead && (element.hit.entry.wordClass === 'adjectives' || element.to - element.at > 1)) {
     return (
       before(field, chain, element) ??
-      pronounOf(field, chain) ?? { kind: 'reference', agreement: element.hit.agreement }
+      pronounOf(field, chain, element) ?? { kind: 'reference', agreement: element.hit.agreement }
     )
   }
   const after = actorAt(field, element.to)
@@ -182,7 +182,7 @@ function verbSubject(field: Field, chain: Chain, element: Element): Bearer | und
   const joined = glues(field.ground.sentence.lexicon.pack, element.hit.before, 'and')
   const first = joined ? undefined : before(field, chain, element)
   if (first !== undefined) return first
-  const pronoun = joined ? undefined : pronounOf(field, chain)
+  const pronoun = joined ? undefined : pronounOf(field, chain, element)
   if (pronoun !== undefined) return pronoun
   const after = actorBeside(field, element)
   if (after !== undefined) return { kind: 'actor', actor: after }
@@ -191,9 +191,10 @@ function verbSubject(field: Field, chain: Chain, element: Element): Bearer | und
 }
 
 /** The pronoun glued to the complementiser of the clause. */
-function pronounOf(field: Field, chain: Chain): Bearer | undefined {
-  if (chain.that === undefined) return undefined
-  const agreement = pronounAgreement(field.ground.sentence, chain.that.after)
+function pronounOf(field: Field, chain: Chain, element: Element): Bearer | undefined {
+  const { that } = chain
+  if (that === undefined || !isLight(field.ground, that.to, element.from)) return undefined
+  const agreement = pronounAgreement(field.ground.sentence, that.after)
   if (agreement === '') return undefined
   return agreement.startsWith('1') ? { kind: 'speaker' } : { kind: 'reference', agreement }
 }

@@ -95,11 +95,18 @@ function isGoverned(ground: Ground, draft: Draft, sign: Sign): boolean {
   if (DIRECT.has(last.kind) && (sign.kind === 'thing' || !isDirect(ground, draft, last, sign))) {
     return false
   }
+  // "Signed a contract | to supply": the paper itself is not what was agreed.
+  if (last.kind === 'contract' && !isGlued(ground, sign)) return false
   return !needsBridge(last) || draft.opened || draft.bridged || isTied(last, sign.hit)
 }
 
 function isFiniteLink({ form }: Link): boolean {
   return form === 'past' || form === 'present' || form === 'future'
+}
+
+function isGlued({ sentence }: Ground, { hit }: Sign): boolean {
+  const { pack } = sentence.lexicon
+  return glues(pack, hit.before, 'by') || glues(pack, hit.before, 'to')
 }
 
 /** One of the governor's prepositions is glued to the word. */

@@ -24,6 +24,8 @@ export interface Draft {
   opened: boolean
   /** A comma has been read after the last link. */
   parted: boolean
+  /** Token of that comma. */
+  partedAt: number
   /** The preposition that the last link takes has been read. */
   bridged: boolean
   /** The last deed's own object has been met. */
@@ -109,6 +111,7 @@ export function begin(state: State, from: number, at: number): Draft {
     decided: state.decision !== undefined,
     opened: false,
     parted: false,
+    partedAt: -1,
     bridged: false,
     taken: false,
     crossed: false,

@@ -135,6 +135,9 @@ function awaited(stance: Stance): Rule {
     negation === undefined && inner.stance !== 'considering' ? to(stance, inner) : undefined
 }
 
+/** What may turn into no more than a possibility. */
+const FIRM: ReadonlySet<Stance | undefined> = new Set([undefined, 'pledged', 'committed'])
+
 export const RULES: Readonly<Record<OperatorKind, Rule>> = {
   promise: ({ negation }, inner) => {
     if (negation === 'never') return against(inner)
@@ -214,9 +217,7 @@ export const RULES: Readonly<Record<OperatorKind, Rule>> = {
     governor.tense === 'future' ? awaited('expected')(governor, inner, bearing) : undefined,
   may: ({ negation }, inner, { own }) => {
     if (negation !== undefined) return against(inner)
-    return inner.stance === undefined || inner.stance === 'pledged'
-      ? to(own ? 'considering' : 'mentioned', inner)
-      : inner
+    return FIRM.has(inner.stance) ? to(own ? 'considering' : 'mentioned', inner) : inner
   },
   continue: aspect,
   begin: aspect,

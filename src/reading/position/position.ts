@@ -11,13 +11,13 @@ import { conditionsOf, joined } from './circumstance.ts'
 import { type Deed, deedOf, isNews } from './deed.ts'
 import { clauseOf } from './extent.ts'
 import { limitedBy } from './limit.ts'
+import { learnLists, listedFor } from './list.ts'
 import { made } from './make.ts'
 import type { Weight } from './operator.ts'
 import { type Memory, type Page, type PositionTools, pageOf } from './page.ts'
 import { type Bound, boundBy, speakerParty } from './party.ts'
-import { learnLists, listedFor } from './list.ts'
 import { learnSpeaker, learnSpokesmen } from './spokesman.ts'
-import { circleOf, fieldOf, remember, tellerOf } from './teller.ts'
+import { circleOf, fieldOf, isSpeakersOwn, remember, tellerOf } from './teller.ts'
 import { weigh } from './weigh.ts'
 
 /** What a report's earlier sentences leave for its later ones, empty. */
@@ -63,7 +63,9 @@ function readPage(page: Page): void {
 function readChain(page: Page, chain: Chain, place: number): void {
   const told = tellerOf(page, chain)
   const circle = circleOf(page, chain, told)
-  const bearer = bearerOf(fieldOf(page, chain, told), chain)
+  const bearer: Bearer = isSpeakersOwn(page, chain, told)
+    ? { kind: 'speaker' }
+    : bearerOf(fieldOf(page, chain, told), chain)
   const limit = limitedBy(page, chain, bearer)
   const bound = limit?.bound ?? listed(page, bearer) ?? boundBy(bearer, circle)
   remember(page, told, bound)
@@ -132,9 +134,21 @@ const POINTER_MAX = 3
  */
 function stanceOf(chain: Chain, weight: Weight, deed: Deed): Stance | undefined {
   const isProclaimed = chain.links.some((link) => link.kind === 'proclaim')
-  if (isProclaimed && weight.stance === 'committed' && deed.action === 'recognise') return 'done'
+  if (isProclaimed && weight.stance === 'committed') {
+    if (deed.action === 'recognise') return 'done'
+    return DECREED.has(deed.action) ? 'committed' : 'pledged'
+  }
   return weight.denies ? (deed.topic?.earlier?.stance ?? weight.stance) : weight.stance
 }
+
+/** Deeds that an authority brings about by announcing them; others it only promises. */
+const DECREED: ReadonlySet<string> = new Set([
+  'sanction',
+  'lift-sanctions',
+  'open-crossing',
+  'cease-hostilities',
+  'suspend-enrichment',
+])
 
 /** A group that stands for parties named together before. */
 function listed(page: Page, bearer: Bearer): Bound | undefined {

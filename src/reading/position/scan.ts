@@ -2,7 +2,7 @@
 import type { Token } from '../kit/index.ts'
 import type { Chain } from './chain.ts'
 import { doing } from './doing.ts'
-import { flush, newState, REACH_MAX, type State, turn } from './draft.ts'
+import { type Draft, flush, newState, REACH_MAX, type State, turn } from './draft.ts'
 import { govern } from './govern.ts'
 import type { Ground } from './ground.ts'
 import { isFiniteVerb, type Sign } from './sign.ts'
@@ -25,7 +25,7 @@ export function scan(ground: Ground): Chain[] {
       continue
     }
     const token = sentence.tokens[at] as Token
-    if (token.kind === 'mark') mark(state, token)
+    if (token.kind === 'mark') mark(state, token, at)
     else bridge(state, token)
     const signs = ground.signs[at] ?? []
     const next = signs.length === 0 ? undefined : structure(state, ground, signs)
@@ -51,16 +51,26 @@ function wall(state: State, ground: Ground, at: number): void {
   state.supposing = false
 }
 
-function mark(state: State, token: Token): void {
+function mark(state: State, token: Token, at: number): void {
   if (STOPS.includes(token.fold)) {
     turn(state)
     state.supposing = false
   } else if (COMMAS.includes(token.fold)) {
-    if (state.draft !== undefined) state.draft.parted = true
+    if (state.draft !== undefined) part(state.draft, at)
     state.negation = undefined
     state.relative = false
   }
 }
+
+/** A comma parts a governor from its deed; a second one soon after closes an insertion. */
+function part(draft: Draft, at: number): void {
+  const isClosed = draft.parted && at - draft.partedAt <= INSERTION_MAX
+  draft.parted = !isClosed
+  draft.partedAt = at
+}
+
+/** Words between the commas of an insertion: "in answer to a question". */
+const INSERTION_MAX = 6
 
 /** The preposition that the last governor takes. */
 function bridge({ draft }: State, token: Token): void {

@@ -8,6 +8,7 @@ import type { Field } from './beside.ts'
 import type { Chain } from './chain.ts'
 import type { Page } from './page.ts'
 import { type Bound, type Circle, partiesOfMention, type Subject } from './party.ts'
+import { pronounAgreement } from './pronoun.ts'
 import { countEnded } from './range.ts'
 
 /** The statement whose cue governs the chain, else the innermost whose content holds it. */
@@ -111,4 +112,14 @@ export function remember(page: Page, told: ReadStatement | undefined, bound: Bou
     party,
     agreement: bound.agreement,
   })
+}
+
+/**
+ * "X renewed her refusal ...": the noun that opens a reported noun phrase is the speaker's own, by
+ * the pronoun glued to it, though the same letters could be a verb with somebody else before it.
+ */
+export function isSpeakersOwn(page: Page, chain: Chain, told: ReadStatement | undefined): boolean {
+  if (told === undefined || told.draft.frame.content?.by !== 'noun') return false
+  const first = [...chain.links, ...chain.heads].find((one) => one.at === told.content.from)
+  return first !== undefined && pronounAgreement(page.sentence, first.hit.after) !== ''
 }
