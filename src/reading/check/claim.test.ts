@@ -1,33 +1,20 @@
-// Properties of the check of claims: whatever the spelling a sentence is kept, whatever the flip it is not.
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+// Properties of the check of claims: whatever the spelling a sentence is kept, whatever the flip it
+// is not.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { paragraphsOf, quotationsOf, sentencesOf } from '../../text/index.ts'
 import { lexiconFrom } from '../kit/folder.cases.ts'
 import { checkClaim } from './claim.ts'
 import { pairsOf } from './pairs.cases.ts'
+import { corpusReports } from './report.cases.ts'
 import { dice, FLIPS, VARIANTS, vary } from './variant.cases.ts'
 
-const HERE = dirname(fileURLToPath(import.meta.url))
-const REPORTS = join(HERE, '../../../languages/ar/corpus/reports')
 const lexicon = lexiconFrom('ar')
 
 /** Texts in our own wording: those of the pairs and of the corpus of whole reports. */
-const texts = [
-  ...new Set(pairsOf('ar').map(({ text }) => text)),
-  ...readdirSync(REPORTS)
-    .filter((name) => name.endsWith('.txt'))
-    .flatMap((name) =>
-      readFileSync(join(REPORTS, name), 'utf8')
-        .split(/^--- /m)
-        .filter((part) => part.startsWith('النص'))
-        .map((part) => part.slice(part.indexOf('\n')).trim()),
-    ),
-]
+const texts = new Set([...pairsOf('ar'), ...corpusReports('ar')].map(({ text }) => text))
 
-const sentences = texts.flatMap((text) =>
+const sentences = [...texts].flatMap((text) =>
   paragraphsOf(text).flatMap((paragraph) =>
     sentencesOf(text, paragraph, quotationsOf(text, paragraph.start, paragraph.end)).map(
       ({ start, end }) => ({ text, sentence: text.slice(start, end) }),

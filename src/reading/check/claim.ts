@@ -29,7 +29,8 @@ const OVERLAP_MIN = 4096
 const PLACES_MAX = 200_000
 
 /**
- * Does this text support this claim? A claim is a stretch of the text in a true spelling variant: it may stop anywhere
+ * Does this text support this claim? A claim is a stretch of the text in a true spelling variant:
+ * it may stop anywhere
  * but leaves out nothing between its ends. Linear in the text; never throws.
  */
 export function checkClaim(lexicon: Lexicon, text: string, claim: string): ClaimCheck {
@@ -73,7 +74,10 @@ type Outcome =
   | { readonly kind: 'found'; readonly found: Found }
   | { readonly kind: 'none'; readonly reason?: Reason }
 
-/** The first stretch that is the claim and says it by itself; else why the first that is the claim does not. */
+/**
+ * The first stretch that is the claim and says it by itself; else why the first that is the claim
+ * does not.
+ */
 function findIn(pairing: Pairing, stream: Stream): Outcome {
   const { lore, claim } = pairing
   const [first, ...rest] = claim.units as [Unit, ...Unit[]]
@@ -113,7 +117,10 @@ function preparePiece(lore: Lore, text: string, start: number, end: number): Pie
   return piece
 }
 
-/** Overlapping pieces of a text, cut at blanks, so that every stretch as long as the claim is whole in one. */
+/**
+ * Overlapping pieces of a text, cut at blanks, so that every stretch as long as the claim is whole
+ * in one.
+ */
 function* piecesOf(text: string, claimLength: number): Generator<[start: number, end: number]> {
   const overlap = Math.max(OVERLAP_MIN, 4 * claimLength)
   for (let start = 0; start < text.length; ) {

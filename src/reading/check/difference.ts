@@ -1,4 +1,5 @@
-// Differences: what the words are about in which a claim departs from the text, and the gravest of them as a reason.
+// Differences: what the words are about in which a claim departs from the text, and the gravest of
+// them as a reason.
 import { polarityOf, STANCES, type Stance } from '../../model/index.ts'
 import type { Hit } from '../kit/index.ts'
 import { type Lore, OWN, roleOf } from './lore.ts'
@@ -29,26 +30,38 @@ function graveness(reason: Reason): number {
   return 'about' in reason ? KINDS.indexOf(reason.about as Kind) : KINDS.length
 }
 
-/** Two differences of which each has on one side what the other has on the other. */
+/** Words that changed places: each side has at one place what the other has at another. */
 function swappedIn(pairing: Pairing, differences: readonly Difference[]): Reason | undefined {
-  const { text, claim } = pairing
-  const isSame = (one: Difference, other: Difference): boolean => {
-    const size = one.to - one.from
-    if (size === 0 || size !== other.until - other.on) return false
-    return Array.from({ length: size }, (_, nth) => nth).every((nth) =>
-      isSameUnit(pairing, text.units[one.from + nth] as Unit, claim.units[other.on + nth] as Unit),
-    )
-  }
+  const { text } = pairing
   for (const [at, one] of differences.entries()) {
-    const other = differences.slice(at + 1).find((next) => isSame(one, next) && isSame(next, one))
-    if (other === undefined) continue
-    return {
-      kind: 'swapped',
-      one: words(text, one.from, one.to),
-      other: words(text, other.from, other.to),
+    for (const other of differences.slice(at + 1)) {
+      const crossed = isMoved(pairing, one, other) && isMoved(pairing, other, one)
+      if (crossed && one.to > one.from && other.to > other.from) {
+        const [first, second] = [words(text, one.from, one.to), words(text, other.from, other.to)]
+        return { kind: 'swapped', one: first, other: second }
+      }
+      // One word that passed another looks like a word more here and a word less there.
+      const passed = words(text, one.to, other.from)
+      const isLost = one.on === one.until && other.from === other.to
+      if (isLost && isMoved(pairing, one, other))
+        return { kind: 'swapped', one: words(text, one.from, one.to), other: passed }
+      const isGained = one.from === one.to && other.on === other.until
+      if (isGained && isMoved(pairing, other, one))
+        return { kind: 'swapped', one: passed, other: words(text, other.from, other.to) }
     }
   }
   return undefined
+}
+
+/** The words that the text has at one difference are those that the claim has at another. */
+function isMoved(pairing: Pairing, one: Difference, other: Difference): boolean {
+  const size = one.to - one.from
+  if (size !== other.until - other.on) return false
+  for (let nth = 0; nth < size; nth++) {
+    const unit = pairing.text.units[one.from + nth] as Unit
+    if (!isSameUnit(pairing, unit, pairing.claim.units[other.on + nth] as Unit)) return false
+  }
+  return true
 }
 
 function words({ text, units }: Side, from: number, to: number): string {
@@ -78,7 +91,9 @@ function tell(pairing: Pairing, difference: Difference): Reason {
   }
 }
 
-/** Before a claim's first word the text may have a "not" that belongs to the word changed with it. */
+/**
+ * Before a claim's first word the text may have a "not" that belongs to the word changed with it.
+ */
 function withNegation({ lore, text }: Pairing, { from, to, on }: Difference): number {
   const before = text.units[from - 1]
   if (on > 0 || to === from || before === undefined) return from

@@ -9,7 +9,8 @@ const DECIMAL = '\u066b'
 const DIGITS_MAX = 15
 
 /**
- * The value of a figure with Latin digits: "1,500" and "1.500" are 1500, "1,5" and "1.5" one and a half. Undefined
+ * The value of a figure with Latin digits: "1,500" and "1.500" are 1500, "1,5" and "1.5" one and a
+ * half. Undefined
  * for what is no quantity ("1.2.3", a long label).
  */
 export function amountOf(figure: string): number | undefined {

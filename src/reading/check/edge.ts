@@ -1,3 +1,4 @@
+// Edges: what stands around a stretch that matches and would turn it round.
 import { BEFORE_CLAUSE, governedBy, OPENERS } from './governor.ts'
 import { type Role, roleOf } from './lore.ts'
 import type { Reason } from './reason.ts'
@@ -12,7 +13,9 @@ export function judgeEdges(pairing: Pairing, found: Found): Reason | undefined {
   return governedBy(pairing, scope, found) ?? cutParty(scope, found) ?? askedBy(pairing, found)
 }
 
-/** A name cut at an end of the stretch so that another party is left: "South Sudan" is no "Sudan". */
+/**
+ * A name cut at an end of the stretch so that another party is left: "South Sudan" is no "Sudan".
+ */
 function cutParty(scope: Scope, found: Found): Reason | undefined {
   const from = tokenAt(scope, found.start)
   const to = tokenAt(scope, found.end - 1) + 1
@@ -46,7 +49,10 @@ function askedBy({ text, claim }: Pairing, found: Found): Reason | undefined {
   }
 }
 
-/** The condition that follows the stretch in its sentence, as far as its clause goes; '' where none does. */
+/**
+ * The condition that follows the stretch in its sentence, as far as its clause goes; '' where none
+ * does.
+ */
 export function conditionAfter({ lore, text }: Pairing, found: Found): string {
   const scope = scopeAround(lore, text.text, found.start, found.end)
   const from = tokenAt(scope, found.end - 1) + 1

@@ -1,4 +1,5 @@
-// Governors: what stands before a stretch that matches and takes it back: a "not", an "if", a "may", a denial.
+// Governors: what stands before a stretch that matches and takes it back: a "not", an "if", a
+// "may", a denial.
 import { type Hit, readWord } from '../kit/index.ts'
 import { type Lore, type Role, roleOf } from './lore.ts'
 import type { Reason } from './reason.ts'
@@ -100,7 +101,10 @@ const CLAUSE_REACH = 3
 /** Words between a "that" and the one before it that it is joined to by "and". */
 const SIBLING_REACH = 40
 
-/** The token of the "that" whose clause a token begins, or stands near the beginning of; of joined ones the first. */
+/**
+ * The token of the "that" whose clause a token begins, or stands near the beginning of; of joined
+ * ones the first.
+ */
 function thatBefore({ lore }: Pairing, scope: Scope, at: number): number | undefined {
   for (let back = at; back >= Math.max(0, at - CLAUSE_REACH); back--) {
     if (back < at && scope.tokens[back]?.kind === 'mark') return undefined

@@ -1,10 +1,14 @@
-// Letters: the ways in which one word is spelled, and whether two words are the same in one of them.
+// Letters: the ways in which one word is spelled, and whether two words are the same in one of
+// them.
 import type { Pack } from '../kit/index.ts'
 
 /** A way of spelling: letters that count as another one, or as none (''). */
 export type Manner = ReadonlyMap<string, string>
 
-/** The ways of spelling that a pack lists: the letters of a line count as its first, one alone as none. */
+/**
+ * The ways of spelling that a pack lists: the letters of a line count as its first, one alone as
+ * none.
+ */
 export function mannersOf(pack: Pack): Manner[] {
   const found = new Map<string, Map<string, string>>()
   for (const [file, [first, name], line] of pack.entries) {
@@ -49,7 +53,10 @@ export function vowelsOf(pack: Pack): string {
   return lines.map(([, , line]) => line.replace(/\P{Mn}/gu, '')).join('')
 }
 
-/** False where a letter bears one vowel in one word and another in the other: two words written alike. */
+/**
+ * False where a letter bears one vowel in one word and another in the other: two words written
+ * alike.
+ */
 export function vowelsAgree(vowels: string, one: string, other: string): boolean {
   if (!hasAny(vowels, one) || !hasAny(vowels, other)) return true
   const first = voweled(vowels, one)

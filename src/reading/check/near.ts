@@ -1,4 +1,5 @@
-// The nearest stretch: where the text comes closest to a claim that it does not hold, and in which words they differ.
+// The nearest stretch: where the text comes closest to a claim that it does not hold, and in which
+// words they differ.
 
 import type { Unit } from './unit.ts'
 import { isSameUnit, type Pairing, unjoined } from './walk.ts'
@@ -25,11 +26,17 @@ const MARGIN = 24
 const COMMON_MIN = 400
 const PLACES_MAX = 3
 const BUCKET = 8
-/** Costs of a step: words that agree count in favour, so that one left out is not taken for one changed. */
+/**
+ * Costs of a step: words that agree count in favour, so that one left out is not taken for one
+ * changed.
+ */
 const SAME = -1
 const APART = 2
 
-/** The stretch of the text that shares most with the claim in its order; undefined where nothing is shared. */
+/**
+ * The stretch of the text that shares most with the claim in its order; undefined where nothing is
+ * shared.
+ */
 export function nearestOf(pairing: Pairing): Nearest | undefined {
   const { text, claim } = pairing
   const wanted = claim.units.slice(0, CLAIM_MAX)
@@ -53,7 +60,10 @@ function costOf({ differences, same }: Nearest): number {
   return cost
 }
 
-/** Where the claim would begin if its words lay on those of the text: the places that rare words agree on. */
+/**
+ * Where the claim would begin if its words lay on those of the text: the places that rare words
+ * agree on.
+ */
 function placesOf({ lore }: Pairing, units: readonly Unit[], wanted: readonly Unit[]): number[] {
   const places = new Map<string, number[]>()
   for (const [at, { key }] of wanted.entries()) {
@@ -84,7 +94,9 @@ function placesOf({ lore }: Pairing, units: readonly Unit[], wanted: readonly Un
   return ranked.slice(0, PLACES_MAX).map(([bucket]) => Math.max(0, bucket * BUCKET))
 }
 
-/** Aligns the claim's first `length` units with text units `[from, to)`, whose ends cost nothing. */
+/**
+ * Aligns the claim's first `length` units with text units `[from, to)`, whose ends cost nothing.
+ */
 function align(pairing: Pairing, from: number, to: number, length: number): Nearest {
   const { text, claim } = pairing
   const width = to - from + 1

@@ -3,14 +3,18 @@ import { readWord, type Token } from '../kit/index.ts'
 import { amountOf, isNextGroup, keyOf } from './digits.ts'
 import { isUnder, type Lore, OWN } from './lore.ts'
 
-/** A number over tokens `[at, to)`; `before` are the letters glued before its first word, folded. */
+/**
+ * A number over tokens `[at, to)`; `before` are the letters glued before its first word, folded.
+ */
 export interface FoundNumber {
   readonly key: string
   readonly to: number
   readonly before: string
 }
 
-/** A word of a number: a value below a thousand, or a scale standing for one, two or many of itself. */
+/**
+ * A word of a number: a value below a thousand, or a scale standing for one, two or many of itself.
+ */
 interface Term {
   readonly value: number
   readonly scale?: 'one' | 'two' | 'many'
@@ -198,7 +202,8 @@ function termAt(
       const isCardinal = isUnder(tag, 'cardinal')
       if (!isCardinal && !isUnder(tag, 'scale')) continue
       if (!follows(tokens, at + 1, tag.rest)) continue
-      // Forms that check.yaml adds are accusatives without article: with it they are a weekday misspelled.
+      // Forms that check.yaml adds are accusatives without article: with it they are a weekday
+      // misspelled.
       if (tag.entry.file === OWN && before !== '' && !isJoin(lore, before)) continue
       const scale = isCardinal ? undefined : (tag.entry.path[2] as Term['scale'])
       const to = at + 1 + tag.rest.length
@@ -213,7 +218,9 @@ function termAt(
 
 const TANWEEN = '\u064b'
 
-/** A word that is both one in the accusative and two before a noun: the sign or the next word tells. */
+/**
+ * A word that is both one in the accusative and two before a noun: the sign or the next word tells.
+ */
 function isOne({ lore, text, tokens }: Line, { value }: Term, at: number): boolean {
   const token = tokens[at] as Token
   const tags = readWord(lore.words, token.fold).flatMap((reading) => reading.tags)

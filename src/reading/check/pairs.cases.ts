@@ -1,4 +1,5 @@
-// Pairs of text and claim for tests and bench: files under languages/<xx>/corpus/check, one kind of claim a heading.
+// Pairs of text and claim for tests and bench: files under languages/<xx>/corpus/check, one kind of
+// claim a heading.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,7 +28,10 @@ export function pairsOf(lang: string): PairCase[] {
     .flatMap((name) => parsePairs(lang, name, readFileSync(join(folder, name), 'utf8')))
 }
 
-/** "=== title", "--- text" and the text, then "--- holds" or "--- <what is flipped>" with one claim a line. */
+/**
+ * "=== title", "--- text" and the text, then "--- holds" or "--- <what is flipped>" with one claim
+ * a line.
+ */
 function parsePairs(lang: string, file: string, source: string): PairCase[] {
   const found: PairCase[] = []
   for (const block of source.split(/^=== /m).slice(1)) {

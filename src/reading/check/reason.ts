@@ -1,4 +1,5 @@
-// Reasons: why a claim is supported or refused, as values, and told in one plain sentence that names the words.
+// Reasons: why a claim is supported or refused, as values, and told in one plain sentence that
+// names the words.
 
 /** What two words that differ are about, the gravest first. */
 export const KINDS = [
@@ -48,27 +49,20 @@ export type Reason =
   | { readonly kind: 'too-repetitive' }
   | { readonly kind: 'other-language' }
 
-/** The reason in one sentence of English; words of text and claim stand in it verbatim, between quotation marks. */
+/**
+ * The reason in one sentence of English; words of text and claim stand in it verbatim, between
+ * quotation marks.
+ */
 export function tellReason(reason: Reason): string {
   switch (reason.kind) {
     case 'stands':
       return 'stands in the text'
     case 'stands-before':
       return `stands in the text, followed by a condition: "${reason.words}"`
-    case 'differs':
-      return `${reason.about}: the text has "${reason.text}", the claim "${reason.claim}"`
-    case 'left-out':
-      return `${reason.about}: the text has "${reason.text}", which the claim leaves out beside "${reason.beside}"`
-    case 'added':
-      return `${reason.about}: the claim adds "${reason.claim}" beside "${reason.beside}", which the text has without it`
     case 'swapped':
       return `order: "${reason.one}" and "${reason.other}" stand the other way round in the text`
-    case 'governed':
-      return `${reason.about}: in the text "${reason.words}" stands before "${reason.claim}", and the claim leaves it out`
     case 'cut':
       return `party: the text has "${reason.text}", of which the claim takes "${reason.claim}"`
-    case 'runs-on':
-      return `punctuation: the claim and the text part "${reason.before}" from "${reason.after}" differently`
     case 'absent':
       return 'the text has nothing like it'
     case 'empty':
@@ -77,5 +71,30 @@ export function tellReason(reason: Reason): string {
       return 'the text repeats itself too often to be searched whole'
     case 'other-language':
       return 'not checked across languages'
+    default:
+      return tellDeparture(reason)
+  }
+}
+
+type Departure = Extract<
+  Reason,
+  { kind: 'differs' | 'left-out' | 'added' | 'governed' | 'runs-on' }
+>
+
+function tellDeparture(reason: Departure): string {
+  if (reason.kind === 'runs-on') {
+    const { before, after } = reason
+    return `punctuation: claim and text part "${before}" from "${after}" differently`
+  }
+  const { about } = reason
+  switch (reason.kind) {
+    case 'differs':
+      return `${about}: the text has "${reason.text}", the claim "${reason.claim}"`
+    case 'left-out':
+      return `${about}: the text has "${reason.text}" beside "${reason.beside}", the claim has not`
+    case 'added':
+      return `${about}: the claim has "${reason.claim}" beside "${reason.beside}", the text has not`
+    case 'governed':
+      return `${about}: the text has "${reason.words}" before "${reason.claim}", the claim has not`
   }
 }

@@ -1,4 +1,5 @@
-// A scope: a stretch of text with what the language's lexicon and the check's own words know at each of its tokens.
+// A scope: a stretch of text with what the language's lexicon and the check's own words know at
+// each of its tokens.
 import { type Hit, makeSentence, type Sentence } from '../kit/index.ts'
 import { type Lore, type Role, roleOf } from './lore.ts'
 

@@ -1,4 +1,5 @@
-// Seams: marks inside a stretch that matches, and words torn or glued, that would make it say something else.
+// Seams: marks inside a stretch that matches, and words torn or glued, that would make it say
+// something else.
 import type { Lore } from './lore.ts'
 import type { Reason } from './reason.ts'
 import { hitsWith, scopeOf } from './scope.ts'
@@ -20,7 +21,10 @@ const QUOTE = /["\u00bb\u201d\u203a]/
 /** "Dr.", initials: a stop after so few letters ends no sentence. */
 const SHORT_MAX = 2
 
-/** A sentence's end on one side that the other side does not mark, and a mark after a negation on one side alone. */
+/**
+ * A sentence's end on one side that the other side does not mark, and a mark after a negation on
+ * one side alone.
+ */
 function partedBy({ lore, text, claim }: Pairing, { steps }: Found): Reason | undefined {
   for (const { from, on } of steps.slice(1)) {
     const one = gapBefore(text, from)
@@ -46,7 +50,9 @@ function isNegation(lore: Lore, { text }: Side, { start, end }: Unit): boolean {
   return hitsWith(scope, 0, 1, 'not').length > 0
 }
 
-/** A negation that stands apart on one side only, glued behind something: "or not" is no "first". */
+/**
+ * A negation that stands apart on one side only, glued behind something: "or not" is no "first".
+ */
 function tornNegation({ lore, text, claim }: Pairing, { steps }: Found): Reason | undefined {
   for (const step of steps) {
     if (step.text === step.claim && step.text === 1) continue
@@ -67,7 +73,9 @@ function tornNegation({ lore, text, claim }: Pairing, { steps }: Found): Reason 
   return undefined
 }
 
-/** True where the pieces together, or the whole, are one word that the language's conditions know. */
+/**
+ * True where the pieces together, or the whole, are one word that the language's conditions know.
+ */
 function isKnown(lore: Lore, { text }: Side, units: readonly Unit[]): boolean {
   const scope = scopeOf(lore, text, units[0]?.start, units.at(-1)?.end)
   return (scope.hits[0] ?? []).some(

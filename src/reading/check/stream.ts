@@ -1,4 +1,5 @@
-// The stream: the letters of a text that no spelling changes, without blanks, and where a claim's stream stands in it.
+// The stream: the letters of a text that no spelling changes, without blanks, and where a claim's
+// stream stands in it.
 import { skeletonOf } from './letter.ts'
 import type { Lore } from './lore.ts'
 import type { Unit } from './unit.ts'
@@ -24,7 +25,8 @@ export function streamOf({ mutable }: Lore, units: readonly Unit[]): Stream {
 }
 
 /**
- * The units at which a claim with these letters could begin, in order: a superset of where it does. A claim may begin
+ * The units at which a claim with these letters could begin, in order: a superset of where it does.
+ * A claim may begin
  * inside a word, after letters glued before it, and with words that leave nothing in the stream.
  */
 export function* placesOf({ letters, starts }: Stream, wanted: string): Generator<number> {
@@ -34,7 +36,8 @@ export function* placesOf({ letters, starts }: Stream, wanted: string): Generato
     const inside = unitAt(starts, at)
     let first = inside
     while (first > 0 && starts[first - 1] === at) first--
-    // The word before may end in what the claim begins with, all of it letters that spellings change.
+    // The word before may end in what the claim begins with, all of it letters that spellings
+    // change.
     if (first > 0) first--
     for (let unit = Math.max(first, last + 1); unit <= inside; unit++) yield unit
     last = Math.max(last, inside)

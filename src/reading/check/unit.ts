@@ -1,4 +1,5 @@
-// Units: what a claim and a text are compared by: words, whole numbers and signs that count, marks left out.
+// Units: what a claim and a text are compared by: words, whole numbers and signs that count, marks
+// left out.
 import { foldText } from '../../text/index.ts'
 import { readWord, type Token, tokensOf } from '../kit/index.ts'
 import type { Lore } from './lore.ts'
@@ -25,7 +26,10 @@ export function unitsOf(lore: Lore, text: string, start = 0, end = text.length):
   return units
 }
 
-/** Ligatures, wide digits and signs apart from their letter are read as the letters that they stand for. */
+/**
+ * Ligatures, wide digits and signs apart from their letter are read as the letters that they stand
+ * for.
+ */
 function composed(lore: Lore, text: string, tokens: Token[]): Token[] {
   if (text.normalize('NFKC') === text) return tokens
   return tokens.map((token) => {

@@ -1,4 +1,5 @@
-// The walk: a claim laid unit by unit over a text from one place on, through true variants of spelling and no others.
+// The walk: a claim laid unit by unit over a text from one place on, through true variants of
+// spelling and no others.
 import { readWord } from '../kit/index.ts'
 import { isSameWord, vowelsAgree } from './letter.ts'
 import type { Lore } from './lore.ts'
@@ -16,7 +17,10 @@ export interface Pairing {
   readonly claim: Side
 }
 
-/** A stretch of the text's units `[from, to)` that is the claim; `start` and `end` are UTF-16 offsets. */
+/**
+ * A stretch of the text's units `[from, to)` that is the claim; `start` and `end` are UTF-16
+ * offsets.
+ */
 export interface Found {
   readonly from: number
   readonly to: number
@@ -26,7 +30,10 @@ export interface Found {
   readonly steps: readonly Step[]
 }
 
-/** Units `[from, from + text)` of the text and `[on, on + claim)` of the claim that are the same words. */
+/**
+ * Units `[from, from + text)` of the text and `[on, on + claim)` of the claim that are the same
+ * words.
+ */
 export interface Step {
   readonly from: number
   readonly text: number
@@ -146,7 +153,8 @@ export function unjoined({ and, so }: Lore, word: string): string {
 }
 
 /**
- * The letters of the text's unit that stand before the claim's first word, since a claim may begin after what is
+ * The letters of the text's unit that stand before the claim's first word, since a claim may begin
+ * after what is
  * glued; '' where the whole words agree, undefined where they don't.
  */
 function startAt(pairing: Pairing, at: number): string | undefined {
@@ -177,7 +185,10 @@ interface Cut {
   readonly isTied: boolean
 }
 
-/** The ways to take "and", "so" and a preposition off a word; an article that the preposition swallows is given back. */
+/**
+ * The ways to take "and", "so" and a preposition off a word; an article that the preposition
+ * swallows is given back.
+ */
 function cutsOf({ and, so, prepositions, article }: Lore, word: string): Cut[] {
   const joints = ['', ...and, ...so].filter((letters) => word.startsWith(letters))
   const whole = article.find((letters) => !prepositions.includes(letters)) ?? ''
@@ -196,12 +207,24 @@ function cutsOf({ and, so, prepositions, article }: Lore, word: string): Cut[] {
   })
 }
 
+/** What may be left of a word when letters glued before it are taken off, the article too. */
+export function stemsOf(lore: Lore, word: string): string[] {
+  const rests = cutsOf(lore, word).map(({ rest }) => rest)
+  const bare = rests.flatMap((rest) =>
+    lore.article
+      .filter((letters) => rest.startsWith(letters))
+      .map((letters) => rest.slice(letters.length)),
+  )
+  return [...rests, ...bare]
+}
+
 const FINITE: readonly string[] = ['past', 'present']
 /** Words of the claim among which a verb would make the first one its subject. */
 const SUBJECT_REACH = 4
 
 /**
- * "To" or "by" may be left off a noun, not off a verb ("to send" is no "sends"), and not off a party that a verb
+ * "To" or "by" may be left off a noun, not off a verb ("to send" is no "sends"), and not off a
+ * party that a verb
  * follows: "to X, Y gave" is no "X gave".
  */
 function mayLose({ lore, claim }: Pairing, rest: string): boolean {
