@@ -89,10 +89,14 @@ function printFailure(
     lines.push(`    ${say(role, {})}: ${value}`)
     if (spans !== undefined && spans.length > 0) lines.push(`      ${excerpt(text, spans, marks)}`)
   }
-  if (failure.wanted !== undefined) show('wanted', failure.wanted, failure.wantedSpans)
+  if (failure.wanted !== undefined) {
+    const none = words.labelOf('corpus', 'none')
+    show('wanted', failure.wanted === '' ? none : failure.wanted, failure.wantedSpans)
+  }
   if (found !== undefined && field !== undefined) {
     const shape = FIELDS[kind][field] as FieldShape
-    show('read', writeValue(field, shape, found, context) ?? '', found.spans)
+    const named = { ...context, names: namesIn(run) }
+    show('read', writeValue(field, shape, found, named) ?? '', found.spans)
   }
   if (foundBlock !== undefined) {
     lines.push(...writeBlock(foundBlock, context).map((written) => `    ${written}`))
@@ -102,6 +106,18 @@ function printFailure(
     lines.push(...explain(run, spans).map((trace) => `      ${trace}`))
   }
   return lines.join('\n')
+}
+
+/** The case's own names of blocks; a statement that it does not name goes by its cue. */
+function namesIn({ pairs, reading }: CaseRun): Map<string, string> {
+  const { text } = reading.report
+  const cues = reading.statements.map(({ id, cue }): [string, string] => [
+    id,
+    cue.spans.map(([start, end]) => text.slice(start, end)).join('_'),
+  ])
+  const names = new Map(cues)
+  for (const [{ name }, found] of pairs) if (name !== undefined) names.set(found.id, name)
+  return names
 }
 
 /** The line around a stretch, with the stretch marked. */

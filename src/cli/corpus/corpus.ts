@@ -40,10 +40,13 @@ function printTrial(page: Page, trial: CorpusTrial, language: string): void {
     const printed = printRun(run, words, {
       say,
       marks: MARKS,
-      explain: (_, spans) => [tongue.say('corpus.trace'), ...trace(run, spans).map((line) => `  ${line}`)],
+      explain: (_, spans) => [
+        tongue.say('corpus.trace'),
+        ...trace(run, spans).map((line) => `  ${line}`),
+      ],
     })
     if (printed === '') continue
-    for (const line of printed.split('\n')) printLine(page, line, trial.lang)
+    for (const line of printed.split('\n')) printLine(page, line)
     page.blank()
   }
   for (const { file, lines } of trial.written) page.say('corpus.written', { file, lines })
@@ -63,10 +66,10 @@ function problemsOf({ files }: CorpusTrial): CorpusProblem[] {
   return files.flatMap((file) => file.problems)
 }
 
-/** A line of the account at its own depth, in the direction of the language that it is about. */
-function printLine(page: Page, line: string, lang: string): void {
+/** A line of the account at its own depth; it turns as its first letter does. */
+function printLine(page: Page, line: string): void {
   const words = line.trimStart()
-  const shown = page.own(words, lang).replace(STRETCH, (_, stretch: string) => {
+  const shown = page.own(words, undefined).replace(STRETCH, (_, stretch: string) => {
     // Brackets say it too, where a terminal has no looks or a person copies the line.
     return `\u27e6${page.style('under', stretch)}\u27e7`
   })

@@ -34,7 +34,7 @@ function printSaid(page: Page, role: 'wanted' | 'read', said: SaidWords, lang: s
 }
 
 /** Gold reports tell their errors as expectations do, with file and line. */
-export function printCaseErrors(page: Page, { name, cases, words, lang }: GoldTrial): void {
+export function printCaseErrors(page: Page, { name, cases, words }: GoldTrial): void {
   const say = (code: string, values: Readonly<Record<string, string>>): string =>
     page.words.has(`corpus.${code}`) ? page.words.say(`corpus.${code}`, values) : code
   page.blank()
@@ -44,7 +44,7 @@ export function printCaseErrors(page: Page, { name, cases, words, lang }: GoldTr
     if (printed === '') continue
     for (const line of printed.split('\n')) {
       const said = line.trimStart()
-      page.paragraph(page.own(said, lang), line.length - said.length, 2)
+      page.paragraph(page.own(said, undefined), line.length - said.length, 2)
     }
   }
 }

@@ -51,7 +51,10 @@ export interface CaseScore {
 
 type Tally = { -readonly [Name in keyof Counts]: number }
 
-/** Scores a compared case; compare with a `wordsMin` below 1, for where a phrase ends is a matter of taste. */
+/**
+ * Scores a compared case; compare with a `wordsMin` below 1, for where a phrase ends is a matter of
+ * taste.
+ */
 export function scoreCase(run: CaseRun, words: CorpusWords): CaseScore {
   const weighing = weighingOf(run)
   const tally = Object.fromEntries(

@@ -16,7 +16,9 @@ export interface Interval {
   readonly f1: Bounds
 }
 
-/** 95 % intervals of each measure's figures, from `resamples` draws of as many items, with return. */
+/**
+ * 95 % intervals of each measure's figures, from `resamples` draws of as many items, with return.
+ */
 export function intervalsOf<Measure extends string>(
   measures: readonly Measure[],
   items: readonly CountsBy<Measure>[],

@@ -8,7 +8,9 @@ export interface FoundStatement {
   /** Empty where nobody is named in the clause. */
   readonly source: Spans
   readonly content: Spans
-  /** Where the speaker of a clause without a source was last named; empty where that is not told. */
+  /**
+   * Where the speaker of a clause without a source was last named; empty where that is not told.
+   */
   readonly speaker: Spans
 }
 
@@ -31,7 +33,9 @@ export interface GoldItem {
 /** What a reader found in the items, by id; an id that is missing found nothing. */
 export type Predictions = ReadonlyMap<string, readonly FoundStatement[]>
 
-/** A line of an evaluation file that can't be used; `cause` names the field, or says what failed. */
+/**
+ * A line of an evaluation file that can't be used; `cause` names the field, or says what failed.
+ */
 export interface ItemProblem {
   readonly file: string
   readonly line: number

@@ -42,7 +42,9 @@ export function parseItems(
   return { items, problems }
 }
 
-/** What a reader found; its spans must stand in the texts of `items`, and its ids be among theirs. */
+/**
+ * What a reader found; its spans must stand in the texts of `items`, and its ids be among theirs.
+ */
 export function parsePredictions(
   file: string,
   source: string,

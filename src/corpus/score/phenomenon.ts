@@ -1,5 +1,11 @@
 // What makes a statement hard to read, told from the gold alone; words are looked up in a pack.
-import { hitAt, hitsOf, type Lexicon, makeSentence } from '../../reading/kit/index.ts'
+import {
+  hitAt,
+  hitsOf,
+  type Lexicon,
+  makeSentence,
+  type Sentence,
+} from '../../reading/kit/index.ts'
 import type { Spans, Stretch } from '../../text/index.ts'
 import { hull } from '../locate.ts'
 import type { GoldItem, GoldStatement } from './item.ts'
@@ -20,7 +26,8 @@ export const PHENOMENA = [
 
 /**
  * dropped-subject: the clause names nobody, and the speaker stands earlier; unnamed: nobody at all;
- * noun-content: neither a clause nor a quotation; after-content: ascribed after what was said;
+ * noun-content: no sign opens it, neither a complementiser nor a quotation mark; after-content:
+ * ascribed after what was said;
  * nested: told inside another's words; headline-colon: a sign and no word for a cue.
  */
 export type Phenomenon = (typeof PHENOMENA)[number]
@@ -79,9 +86,17 @@ function isNounContent(lexicon: Lexicon, text: string, one: GoldStatement): bool
   if (QUOTATION.test(text[start] as string)) return false
   const before = text.slice(0, start).trimEnd()
   if (before.endsWith(':')) return false
-  return hitAt(sentenceOf(lexicon, text, { start, end }), 0, 'speech', 'that') === undefined
+  // Some languages' gold leaves the complementiser outside the content.
+  const openers = [sentenceOf(lexicon, text, { start, end }), lastWord(lexicon, before)]
+  return openers.every((sentence) => hitAt(sentence, 0, 'speech', 'that') === undefined)
 }
 
-function sentenceOf(lexicon: Lexicon, text: string, stretch: Stretch) {
+function lastWord(lexicon: Lexicon, text: string): Sentence {
+  const start = text.search(/\S+$/)
+  const stretch = { start: start < 0 ? text.length : start, end: text.length }
+  return sentenceOf(lexicon, text, stretch)
+}
+
+function sentenceOf(lexicon: Lexicon, text: string, stretch: Stretch): Sentence {
   return makeSentence(lexicon, text, stretch, { paragraph: 0, number: 0 }, [])
 }
