@@ -68,6 +68,7 @@ function isSlight(sentence: Sentence, at: number): boolean {
     ({ entry }) =>
       (entry.file === 'speech' && entry.path.some((key) => SLIGHT.has(key))) ||
       (entry.file === 'negation' && entry.wordClass === 'particles') ||
+      (entry.file === 'actors' && entry.id === 'infinitive') ||
       (entry.file === 'stances' && entry.wordClass === 'particles') ||
       entry.file === 'calendar',
   )

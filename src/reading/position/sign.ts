@@ -16,6 +16,7 @@ export type SignKind =
   | 'thing'
   | 'negation'
   | 'deictic'
+  | 'infinitive'
   | 'means'
   | 'purpose'
   | 'that'
@@ -78,8 +79,8 @@ function signOf(sentence: Sentence, hit: Hit): Sign | undefined {
     if (path.includes('relative') && hit.entry.lemma.length > 2)
       return { kind: 'relative', id, form, hit }
   }
-  const isShape = file === 'actors' && (id === 'clause' || id === 'deictic')
-  return isShape ? { kind: id, id, form, hit } : undefined
+  const isShape = file === 'actors' && SHAPES.has(id)
+  return isShape ? { kind: id as SignKind, id, form, hit } : undefined
 }
 
 /** The press says "I" only in somebody's own words. */
@@ -87,6 +88,9 @@ function isQuoted(sentence: Sentence, at: number): boolean {
   const start = sentence.tokens[at]?.start ?? 0
   return sentence.quotations.some((one) => one.start < start && start < one.end)
 }
+
+/** What shapes a clause, by the pack's own keys. */
+const SHAPES: ReadonlySet<string> = new Set(['clause', 'deictic', 'infinitive'])
 
 /** One person's title ("the adviser") is nobody sent. */
 function isTitle(sentence: Sentence, { from, to, agreement, before }: Hit): boolean {

@@ -5,7 +5,7 @@ import type { Head } from './chain.ts'
 import { asChain, type Draft, flush, REACH_MAX, type State, turn } from './draft.ts'
 import type { Ground } from './ground.ts'
 import type { Negation, OperatorKind } from './operator.ts'
-import type { Sign, SignKind } from './sign.ts'
+import { isFiniteVerb, type Sign, type SignKind } from './sign.ts'
 
 /** Kinds whose complement may be a clause opened by "that". */
 const TAKES_CLAUSE: ReadonlySet<OperatorKind> = new Set([
@@ -40,6 +40,10 @@ const STRUCTURE: Readonly<Partial<Record<SignKind, Structure>>> = {
     const joined = glues(ground.sentence.lexicon.pack, sign.hit.before, 'and')
     if (draft !== undefined && !joined && takesClause(draft, sign.hit.from)) draft.opened = true
     else turn(state, sign.hit)
+  },
+  infinitive({ draft }, sign, ground) {
+    const isVerb = (ground.signs[sign.hit.to] ?? []).some(isFiniteVerb)
+    if (draft !== undefined && isVerb && takesClause(draft, sign.hit.from)) draft.opened = true
   },
   relative(state, sign, ground) {
     // "It is Qatar that offered": a pronoun before it only stresses who.
