@@ -42,7 +42,9 @@ export interface Failure {
 export interface Outcome {
   readonly kind: BlockKind
   readonly field: string
-  /** Line of the field or block in its file; of the expectation for a block that nobody expected. */
+  /**
+   * Line of the field or block in its file; of the expectation for a block that nobody expected.
+   */
   readonly line: number
   readonly result: 'right' | 'wrong' | 'missing' | 'extra'
 }

@@ -1,4 +1,5 @@
-// What a pack knows of the words around a stretch: which phrases it found there, and under which keys.
+// What a pack knows of the words around a stretch: which phrases it found there, and under which
+// keys.
 import { type Lexicon, makeSentence } from '../reading/kit/index.ts'
 import { paragraphsOf, type Spans } from '../text/index.ts'
 

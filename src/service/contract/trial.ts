@@ -17,7 +17,9 @@ import type { Spans } from '../../model/index.ts'
 export interface EvaluationWanted {
   /** Files of items (NDJSON) and folders of gold reports; none: the gold of every language. */
   readonly paths: readonly string[]
-  /** A command that gets the path of a text and prints the contract, or a file of what was found. */
+  /**
+   * A command that gets the path of a text and prints the contract, or a file of what was found.
+   */
   readonly reader?: string
   /** Language of the texts; absent: recognised, a file at a time. */
   readonly lang?: string

@@ -1,4 +1,5 @@
-// Runs the expectations of languages: reads each case, compares, and writes files anew when asked to.
+// Runs the expectations of languages: reads each case, compares, and writes files anew when asked
+// to.
 import { writeFileSync } from 'node:fs'
 import {
   type CaseRun,
