@@ -56,7 +56,15 @@ export function isLight(ground: Ground, from: number, to: number): boolean {
   return true
 }
 
-const SLIGHT: ReadonlySet<string> = new Set(['adverb', 'negation', 'tense', 'day', 'turn'])
+const SLIGHT: ReadonlySet<string> = new Set([
+  'adverb',
+  'negation',
+  'tense',
+  'day',
+  'turn',
+  'infinitive',
+  'auxiliary',
+])
 
 function isSlight(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at]
@@ -68,7 +76,7 @@ function isSlight(sentence: Sentence, at: number): boolean {
     ({ entry }) =>
       (entry.file === 'speech' && entry.path.some((key) => SLIGHT.has(key))) ||
       (entry.file === 'negation' && entry.wordClass === 'particles') ||
-      (entry.file === 'actors' && entry.id === 'infinitive') ||
+      (entry.file === 'actors' && SLIGHT.has(entry.id)) ||
       (entry.file === 'stances' && entry.wordClass === 'particles') ||
       entry.file === 'calendar',
   )

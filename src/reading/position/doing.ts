@@ -54,7 +54,10 @@ export function doing(state: State, ground: Ground, signs: readonly Sign[]): voi
     return
   }
   // "A document of guarantees": a noun right after the thing only says what kind it is.
-  if (draft.thing !== undefined && draft.thing.to === made.at && tie(ground, made) === '') return
+  // "The question of sending" is the sending: a word that only points says nothing itself.
+  const { thing } = draft
+  const points = thing?.signs.every((one) => one.kind === 'deictic') === true
+  if (thing !== undefined && !points && thing.to === made.at && tie(ground, made) === '') return
   draft.heads.push(made)
   draft.last = made.to
 }
