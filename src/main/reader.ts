@@ -1,7 +1,7 @@
 // The service's reader, made of language packs and the reading layer; a pack is loaded for its
 // first text.
 import { makeReader, type Reader as TextReader } from '../reading/index.ts'
-import { admitFounded, type Reader } from '../service/index.ts'
+import type { Reader } from '../service/index.ts'
 import { foldText } from '../text/index.ts'
 import { openLanguages } from './languages.ts'
 
@@ -12,6 +12,13 @@ const UNCHECKED = {
   spans: [],
   why: 'there is no pack for the language of the text',
   reason: { kind: 'no-pack' },
+} as const
+
+/** Two languages that share a script are told apart by their words alone. */
+const ACROSS = {
+  ...UNCHECKED,
+  why: 'not checked across languages',
+  reason: { kind: 'other-language' },
 } as const
 
 /** @param live a folder of languages to be read as they stand */
@@ -34,11 +41,16 @@ export async function openReader(version: string, live?: string): Promise<Reader
     recognise: (text) => languages.recognise(text),
     read: async (text, lang, note) => (await readerOf(lang)).read(text, note),
     fold: async (text, lang) => foldText((await readerOf(lang)).lexicon.folding, text),
-    admit: async (reading) => admitFounded(reading),
+    admit: async (reading) => {
+      const { checkReading } = await import('../reading/check/index.ts')
+      return checkReading((await readerOf(reading.report.lang)).lexicon, reading).reading
+    },
     check: async ({ id, lang, text, claim }) => {
       const said = lang ?? languages.recognise(text)
       const isKnown = said !== undefined && languages.ids.includes(said)
       if (!isKnown) return { ...UNCHECKED, id }
+      const claimed = languages.recognise(claim)
+      if (claimed !== undefined && claimed !== said) return { ...ACROSS, id }
       const { checkClaim } = await import('../reading/check/index.ts')
       return { id, ...checkClaim((await readerOf(said)).lexicon, text, claim) }
     },
