@@ -1,4 +1,5 @@
-// Lists: parties that a report names together, so that "the three states" or "the two sides" are them.
+// Lists: parties that a report names together, so that "the three states" or "the two sides" are
+// them.
 import type { Sentence } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
 import type { FoundQuantity, Page } from './page.ts'
@@ -15,7 +16,10 @@ export function learnLists({ mentions, memory }: Page): void {
   }
 }
 
-/** The parties that a group of a known size and no name of its own stands for, named together before. */
+/**
+ * The parties that a group of a known size and no name of its own stands for, named together
+ * before.
+ */
 export function listedFor(page: Page, mention: Mention): readonly string[] | undefined {
   if (mention.kind !== 'group' || mention.members !== undefined) return undefined
   const size = sizeOf(page.sentence, page.quantities, mention)
