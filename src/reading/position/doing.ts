@@ -1,6 +1,7 @@
 // Doing: where a deed, a carrier or a thing goes: under the governors being read, beside another
 // deed, or before a verb.
 import { glues, type Hit, hitAt, type Token } from '../kit/index.ts'
+import { isLight } from './beside.ts'
 import type { Head, Link } from './chain.ts'
 import {
   begin,
@@ -208,7 +209,9 @@ function verb(state: State, ground: Ground, made: Head): void {
   }
   const last = draft?.links[draft.links.length - 1]
   if (draft !== undefined && last !== undefined && draft.heads.length === 0) {
-    const follows = AUXILIARY.has(last.kind) && made.form === 'present'
+    // "Will stay open": a sign of the future stands right before its verb.
+    const isNext = last.kind !== 'future' || isLight(ground, last.to, made.from)
+    const follows = AUXILIARY.has(last.kind) && made.form === 'present' && isNext
     if (made.at - draft.last <= REACH_MAX && (draft.opened || follows)) {
       draft.heads.push(made)
       draft.last = made.to
