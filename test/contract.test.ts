@@ -1,4 +1,5 @@
-// The published schema of the reading contract holds for every sample, and for the seed where it is at hand.
+// The published schema of the reading contract holds for every sample, and for the seed where it is
+// at hand.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'

@@ -9,7 +9,9 @@ export interface Source {
   readonly path: string
   readonly text: string
   readonly tree: ts.SourceFile
-  /** Tests, the case tables that several run, and their fixtures may do what the program may not. */
+  /**
+   * Tests, the case tables that several run, and their fixtures may do what the program may not.
+   */
   readonly isTest: boolean
 }
 

@@ -1,4 +1,5 @@
-// The tools of a report: each stage's findings in a range of a sentence, as positions and events ask.
+// The tools of a report: each stage's findings in a range of a sentence, as positions and events
+// ask.
 import { conditionsIn, type FactSetting } from './condition/index.ts'
 import { hitsOf, type Sentence } from './kit/index.ts'
 import { type Cast, mentionsIn } from './mention/index.ts'

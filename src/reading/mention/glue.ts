@@ -1,7 +1,9 @@
 // What is glued before the first word of a noun phrase: a preposition is no part of a name.
 import { glues, hitAt, type Sentence, type Token } from '../kit/index.ts'
 
-/** UTF-16 length of a preposition, with its conjunction, glued to the word at `from`; 0 for none. */
+/**
+ * UTF-16 length of a preposition, with its conjunction, glued to the word at `from`; 0 for none.
+ */
 export function gluedBefore(sentence: Sentence, from: number): number {
   const { pack } = sentence.lexicon
   const { fold } = sentence.tokens[from] as Token

@@ -40,7 +40,9 @@ export function group(
   }
 }
 
-/** The parts of the phrase before its note: "mostly European" doesn't say whom the group speaks for. */
+/**
+ * The parts of the phrase before its note: "mostly European" doesn't say whom the group speaks for.
+ */
 function before(parts: Parts, limit: number): Parts {
   const stands = (hit: Hit) => hit.from < limit
   return {

@@ -94,7 +94,9 @@ function roleOf(sentence: Sentence, base: Base, parts: Parts): string {
   )
 }
 
-/** "A prominent deputy": after an indefinite title an indefinite word describes, it doesn't name. */
+/**
+ * "A prominent deputy": after an indefinite title an indefinite word describes, it doesn't name.
+ */
 function isDescribed(sentence: Sentence, parts: Parts, head: Hit): boolean {
   if (head.before !== '' || head.after !== '' || head.entry.wordClass !== 'nouns') return false
   if (parts.names.length > 0 || parts.nationalities.length > 0) return false

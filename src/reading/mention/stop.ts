@@ -77,7 +77,9 @@ function belongs(sentence: Sentence, next: number, at: number): boolean {
   )
 }
 
-/** A preposition that has another duty too ("of" and "who" share their letters) is judged as one. */
+/**
+ * A preposition that has another duty too ("of" and "who" share their letters) is judged as one.
+ */
 function isAlsoPreposition(hits: readonly Hit[], path: readonly string[]): boolean {
   if (path.includes('that') || path.includes('relative')) return false
   return hits.some(({ entry }) => entry.id === 'link' && entry.path.includes('preposition'))
@@ -156,7 +158,9 @@ function isSpelledName(sentence: Sentence, next: number, state: PhraseState): bo
   return sentence.text.slice(start, end) === spelled.entry.lemma
 }
 
-/** Names after a title that the lexicon takes for verbs ("Omar", "Samir") are names all the same. */
+/**
+ * Names after a title that the lexicon takes for verbs ("Omar", "Samir") are names all the same.
+ */
 const NAMES_LIKE_VERBS_MAX = 2
 
 function canBeName(sentence: Sentence, next: number, state: PhraseState): boolean {

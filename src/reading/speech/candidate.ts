@@ -219,7 +219,9 @@ function isCommonWord(sentence: Sentence, subject: TokenRange): boolean {
   return true
 }
 
-/** After a noun that governs it ("not to reveal", "the need to ...") the same letters are a noun. */
+/**
+ * After a noun that governs it ("not to reveal", "the need to ...") the same letters are a noun.
+ */
 function isComplement(sentence: Sentence, cue: CueHit): boolean {
   const { hit, kind } = cue
   if (kind !== 'verb' || hit.before !== '') return false

@@ -219,7 +219,9 @@ export function bare(walk: Walk): void {
   if (isFirstPerson(sentence, last + 1)) walk.content = { at: last + 1, by: 'bare' }
 }
 
-/** What opens an occasion; a title whose letters could be read so ("governor", "and to") opens none. */
+/**
+ * What opens an occasion; a title whose letters could be read so ("governor", "and to") opens none.
+ */
 function openerAt(sentence: Sentence, at: number): Hit | undefined {
   if (
     (sentence.hits[at] ?? []).some(({ entry, before }) => entry.file === 'offices' && before === '')

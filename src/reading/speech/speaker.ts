@@ -159,7 +159,8 @@ export function subjectMention(cast: Cast, sentence: Sentence, subject: TokenRan
 const SUBJECT_PLACE_MAX = 2
 
 /**
- * The subject of a main clause that reports nothing itself ("the minister arrived, stressing that"):
+ * The subject of a main clause that reports nothing itself ("the minister arrived, stressing
+ * that"):
  * somebody named right after its verb.
  */
 export function mainSubject(cast: Cast, sentence: Sentence, limit: number): Mention | undefined {
