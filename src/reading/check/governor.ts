@@ -3,7 +3,7 @@
 import { type Hit, readWord } from '../kit/index.ts'
 import { type Lore, type Role, roleOf } from './lore.ts'
 import type { Reason } from './reason.ts'
-import { hitsEndingAt, hitsWith, type Scope, tokenAt, wordsOf } from './scope.ts'
+import { hitsEndingAt, hitsWith, isCovered, type Scope, tokenAt, wordsOf } from './scope.ts'
 import type { Unit } from './unit.ts'
 import type { Found, Pairing } from './walk.ts'
 
@@ -76,10 +76,14 @@ function deniedBefore(
     const told = (from: number): Reason => {
       return { kind: 'governed', about: 'polarity', words: wordsOf(scope, from, that + 1), claim }
     }
+    // "No doubt that", "still says that": the negation is not of what is said.
+    if (hits.some((hit) => roleOf(hit) === 'sure')) return undefined
     if (hits.some((hit) => roleOf(hit) === 'deny')) return told(back)
-    if (hits.some(negatesVerb)) return told(back)
+    if (hits.some((hit) => negatesVerb(hit) && !isCovered(scope, hit))) return told(back)
     if (!hits.some(isSpeaking)) continue
-    const negation = hitsWith(scope, back - 2, back, 'not').find(negatesVerb)
+    const negation = hitsWith(scope, back - 2, back, 'not').find(
+      (hit) => negatesVerb(hit) && !isCovered(scope, hit),
+    )
     return negation === undefined ? undefined : told(negation.from)
   }
   return undefined

@@ -16,6 +16,7 @@ export type Role =
   | 'not'
   | 'deny'
   | 'may'
+  | 'sure'
   | 'ask'
   | 'if'
   | 'unless'
@@ -124,6 +125,7 @@ const ROLES: readonly string[] = [
   'not',
   'deny',
   'may',
+  'sure',
   'ask',
   'amount',
   'time',

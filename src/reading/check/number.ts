@@ -1,7 +1,19 @@
 // Numbers: figures and number words put together, so that "26" and its words are one unit.
 import { readWord, type Token } from '../kit/index.ts'
 import { amountOf, isNextGroup, keyOf } from './digits.ts'
-import { isUnder, type Lore, OWN } from './lore.ts'
+import { isUnder } from './lore.ts'
+import {
+  andEnd,
+  follows,
+  fractionWord,
+  hasGluedAnd,
+  hyphenEnd,
+  isJoin,
+  isOne,
+  type Line,
+  type Term,
+  termAt,
+} from './numeral.ts'
 
 /**
  * A number over tokens `[at, to)`; `before` are the letters glued before its first word, folded.
@@ -12,29 +24,12 @@ export interface FoundNumber {
   readonly before: string
 }
 
-/**
- * A word of a number: a value below a thousand, or a scale standing for one, two or many of itself.
- */
-interface Term {
-  readonly value: number
-  readonly scale?: 'one' | 'two' | 'many'
-  readonly before: string
-  readonly to: number
-}
-
 interface Chunk {
   readonly value: number
   readonly scale: number
   readonly before: string
   readonly to: number
   readonly inFigures: boolean
-}
-
-/** What the numbers of a text are read from. */
-export interface Line {
-  readonly lore: Lore
-  readonly text: string
-  readonly tokens: readonly Token[]
 }
 
 /** The longest number that begins at a token; undefined where none does. */
@@ -81,15 +76,23 @@ export function isPercentSign({ kind, fold }: Token): boolean {
   return kind === 'mark' && (fold === '%' || fold === '\u066a')
 }
 
-function follows(tokens: readonly Token[], at: number, rest: readonly string[]): boolean {
-  return rest.every((word, nth) => tokens[at + nth]?.fold === word)
-}
-
 function chunkAt(line: Line, at: number): Chunk | undefined {
   const token = line.tokens[at]
   if (token?.kind === 'number') return figureChunk(line, at)
+  const part = partChunk(line, at)
+  if (part !== undefined) return part
   const term = termAt(line, at, () => true)
   return term === undefined ? undefined : wordChunk(line, term, at)
+}
+
+/** "Half a million": a fraction right before a scale word. */
+function partChunk(line: Line, at: number): Chunk | undefined {
+  const part = fractionWord(line, at, () => true)
+  const isBare = (before: string) => before === ''
+  const scale = part && termAt(line, at + 1, isBare, (kind) => kind === 'one' || kind === 'two')
+  if (part === undefined || scale === undefined) return undefined
+  const { value, before } = part
+  return { value, scale: scale.value, before, to: scale.to, inFigures: false }
 }
 
 /** A chunk tied to the one before by "and", glued or apart; in some languages by nothing. */
@@ -184,103 +187,17 @@ function isBelow(addition: number, value: number): boolean {
   return value >= 20 && value % 10 === 0 && addition < 10
 }
 
-type Wanted = (scale: Term['scale']) => boolean
-
-/** The term that a word is, with letters before it that `admits` lets pass. */
-function termAt(
-  { lore, tokens }: Line,
-  at: number,
-  admits: (before: string) => boolean,
-  wants: Wanted = () => true,
-): Term | undefined {
-  const token = tokens[at]
-  if (token?.kind !== 'word') return undefined
-  let found: Term | undefined
-  for (const { before, after, tags } of readWord(lore.words, token.fold)) {
-    if (after !== '' || !admits(before)) continue
-    for (const tag of tags) {
-      const isCardinal = isUnder(tag, 'cardinal')
-      if (!isCardinal && !isUnder(tag, 'scale')) continue
-      if (!follows(tokens, at + 1, tag.rest)) continue
-      // Forms that check.yaml adds are accusatives without article: with it they are a weekday
-      // misspelled.
-      if (tag.entry.file === OWN && before !== '' && !isJoin(lore, before)) continue
-      const scale = isCardinal ? undefined : (tag.entry.path[2] as Term['scale'])
-      const to = at + 1 + tag.rest.length
-      if (!wants(scale) || (found !== undefined && found.to > to)) continue
-      // A word for one and for two of a scale is kept as two: what stands around it decides.
-      if (found?.to === to && found.scale === 'two') continue
-      found = { value: Number(tag.entry.path[1]), ...(scale && { scale }), before, to }
-    }
-  }
-  return found
-}
-
-const TANWEEN = '\u064b'
-
-/**
- * A word that is both one in the accusative and two before a noun: the sign or the next word tells.
- */
-function isOne({ lore, text, tokens }: Line, { value }: Term, at: number): boolean {
-  const token = tokens[at] as Token
-  const tags = readWord(lore.words, token.fold).flatMap((reading) => reading.tags)
-  const isBoth = tags.some((tag) => isUnder(tag, 'scale', String(value), 'one'))
-  if (!isBoth) return false
-  if (text.slice(token.start, token.end).includes(TANWEEN)) return true
-  const next = tokens[at + 1]
-  return next?.kind !== 'word' || lore.little.has(next.fold) || isJoin(lore, next.fold.slice(0, 1))
-}
-
 /** "And a half" after a scale word. */
 function fractionAt(line: Line, at: number): { value: number; to: number } | undefined {
-  const { lore, tokens } = line
   const and = andEnd(line, at)
-  const token = tokens[and]
-  if (token?.kind !== 'word') return undefined
-  for (const { before, tags } of readWord(lore.words, token.fold)) {
-    if (and > at ? before !== '' : !isJoin(lore, before)) continue
-    for (const [name, value] of FRACTIONS) {
-      if (tags.some((tag) => isUnder(tag, 'fraction', name))) return { value, to: and + 1 }
-    }
-  }
-  return undefined
+  const isTied = (before: string) => (and > at ? before === '' : isJoin(line.lore, before))
+  const part = fractionWord(line, and, isTied)
+  return part && { value: part.value, to: and + 1 }
 }
-
-const FRACTIONS: readonly (readonly [string, number])[] = [
-  ['half', 1 / 2],
-  ['third', 1 / 3],
-  ['quarter', 1 / 4],
-]
 
 /** "A billion and a half of the billion" says the scale twice. */
 function skipScale(line: Line, at: number, scale: number): number {
   const isArticle = (before: string) => line.lore.article.includes(before)
   const term = termAt(line, at, isArticle, (kind) => kind !== undefined)
   return term?.value === scale ? term.to : at
-}
-
-/** One past an "and" that stands by itself. */
-function andEnd({ lore, tokens }: Line, at: number): number {
-  const token = tokens[at]
-  if (token?.kind !== 'word') return at
-  const readings = readWord(lore.words, token.fold)
-  const isAnd = readings.some(
-    ({ before, tags }) => before === '' && tags.some((tag) => isUnder(tag, 'and')),
-  )
-  return isAnd ? at + 1 : at
-}
-
-function hyphenEnd({ tokens }: Line, at: number): number {
-  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (hyphen?.fold !== '-' || before?.end !== hyphen.start) return at
-  return after?.start === hyphen.end ? at + 1 : at
-}
-
-/** Letters that join a word to a number before it: "and", with or without the article. */
-function isJoin({ and, article }: Lore, before: string): boolean {
-  return and.some((one) => before === one || article.some((letters) => before === one + letters))
-}
-
-function hasGluedAnd({ and }: Lore): boolean {
-  return and.length > 0
 }

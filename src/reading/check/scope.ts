@@ -83,3 +83,14 @@ export function wordsOf({ text, tokens }: Scope, from: number, to: number): stri
   const last = tokens[to - 1]
   return first === undefined || last === undefined ? '' : text.slice(first.start, last.end)
 }
+
+/** Inside a longer phrase a "not" negates nothing: "still", "no less than", "must". */
+export function isCovered({ hits }: Scope, hit: Hit): boolean {
+  for (let at = Math.max(0, hit.from - 2); at <= hit.from; at++) {
+    for (const other of hits[at] ?? []) {
+      if (other.to - other.from < 2 || other.from > hit.from || other.to < hit.to) continue
+      if (other.entry.file !== 'negation' && other.to - other.from > hit.to - hit.from) return true
+    }
+  }
+  return false
+}

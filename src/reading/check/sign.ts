@@ -4,7 +4,7 @@ import type { Span, Spans } from '../../text/index.ts'
 import type { Hit } from '../kit/index.ts'
 import type { Ground } from './ground.ts'
 import { OWN, roleOf } from './lore.ts'
-import { type Scope, tokenAt } from './scope.ts'
+import { isCovered, type Scope, tokenAt } from './scope.ts'
 
 /** What the words around a predicate hold. */
 export interface Signs {
@@ -85,17 +85,6 @@ function isNegating(hit: Hit): boolean {
     VERBAL.includes(hit.entry.path[0] ?? '') &&
     hit.entry.wordClass === 'particles'
   )
-}
-
-/** Inside a longer phrase a "not" negates nothing: "still", "no less than", "must". */
-function isCovered({ hits }: Scope, hit: Hit): boolean {
-  for (let at = Math.max(0, hit.from - 2); at <= hit.from; at++) {
-    for (const other of hits[at] ?? []) {
-      if (other.to - other.from < 2 || other.from > hit.from || other.to < hit.to) continue
-      if (other.entry.file !== 'negation' && other.to - other.from > hit.to - hit.from) return true
-    }
-  }
-  return false
 }
 
 function isRefusing({ entry: { file, path } }: Hit): boolean {

@@ -4,7 +4,8 @@ import { foldText } from '../../text/index.ts'
 import { readWord, type Token, tokensOf } from '../kit/index.ts'
 import type { Lore } from './lore.ts'
 import { isUnder } from './lore.ts'
-import { isPercentSign, type Line, numberAt } from './number.ts'
+import { isPercentSign, numberAt } from './number.ts'
+import type { Line } from './numeral.ts'
 
 export interface Unit {
   readonly kind: 'word' | 'number' | 'sign'
