@@ -24,6 +24,8 @@ export interface ReaderParts {
   readonly parties: PartyTable
   /** Version of the program, for the reading's `reader` field. */
   readonly version: string
+  /** Stages to read; those that the pack trusts itself with where nothing is said. */
+  readonly stages?: readonly string[]
 }
 
 export interface Reader {
@@ -49,7 +51,7 @@ function readText(
   text: string,
   note: ReportNote,
 ): Reading {
-  const { vocabulary, parties } = parts
+  const { vocabulary, parties, stages = parts.pack.stages } = parts
   const report = makeReport(text, parts.pack.id, lexicon.folding, note)
   const cast = makeCast(lexicon, parties)
   const stretches = stretchesOf(report, lexicon)
@@ -79,8 +81,8 @@ function readText(
   for (const sentences of stretches) {
     const scene = sceneOf(sentences)
     const statements = readStatements(cast, sentences, note.publishedOn, heard)
-    readPositions(scene, statements, tools, memory)
-    readEvents(scene, statements, held, events)
+    if (stages.includes('positions')) readPositions(scene, statements, tools, memory)
+    if (stages.includes('events')) readEvents(scene, statements, held, events)
     for (const { statement } of statements) said.push(statement)
   }
   const { positions } = memory
@@ -92,7 +94,7 @@ function readText(
     statements: said,
     positions,
     events,
-    notices: noticesOf(said, note),
+    notices: noticesOf(said, note, stages),
   }
 }
 
@@ -116,8 +118,19 @@ function idsIn(
 }
 
 /** What a person should know about this reading: open speakers, a missing date. */
-function noticesOf(said: readonly Statement[], note: ReportNote): Notice[] {
+function noticesOf(
+  said: readonly Statement[],
+  note: ReportNote,
+  stages: readonly string[],
+): Notice[] {
   const notices: Notice[] = []
+  // What a pack doesn't do is "not read", which is not "nothing found".
+  if (!stages.includes('positions')) {
+    notices.push({
+      code: 'positions-not-read',
+      message: 'positions are not read in this language yet',
+    })
+  }
   if (note.publishedOn === undefined) {
     notices.push({ code: 'no-date', message: 'no publication date: relative times stay relative' })
   }
