@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import {
   CHECK_FILE,
   headOf,
+  type LanguageHead,
   labelsOf,
   readLanguages,
   readSources,
@@ -54,9 +55,14 @@ export function ofSources({ vocabulary, parties, languages }: Sources): Language
 function over(under: Languages, folders: readonly LanguageFolder[]): Languages {
   const own = new Map(folders.map((one) => [one.head.id, one]))
   const ids = [...new Set([...under.ids, ...own.keys()])].sort()
-  const head = (id: string) => {
+  const known = new Map<string, LanguageHead>()
+  const head = (id: string): LanguageHead | undefined => {
     const folder = own.get(id)
-    return folder === undefined ? under.head(id) : headOf(folder)
+    if (folder === undefined) return under.head(id)
+    // Made of every phrase of the language, and asked for with every line that is printed.
+    const made = known.get(id) ?? headOf(folder)
+    known.set(id, made)
+    return made
   }
   const heads = ids.map(head).filter((one) => one !== undefined)
   return {
