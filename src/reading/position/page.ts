@@ -110,11 +110,21 @@ export function pageOf(
   }
 }
 
-function speaksOfDeeds(sentence: Sentence): boolean {
-  return sentence.hits.some((hits) => hits.some(({ entry }) => FILES.has(entry.file)))
+/**
+ * Something governs, does, or hangs on a condition; a sentence of nouns and names promises
+ * nothing.
+ */
+function speaksOfDeeds({ hits }: Sentence): boolean {
+  return hits.some((here) => here.some(isTelling))
 }
 
-const FILES: ReadonlySet<string> = new Set(['stances', 'actions', 'carriers', 'conditions'])
+function isTelling({ entry, form }: Hit): boolean {
+  if (entry.file === 'stances' || (entry.file === 'negation' && entry.id === 'denial')) return true
+  if (entry.file === 'conditions') return entry.path.includes('hanging')
+  return (entry.file === 'actions' || entry.file === 'carriers') && FINITE.has(form)
+}
+
+const FINITE: ReadonlySet<string> = new Set(['past', 'present'])
 
 /** Cues that are governors too: what they report is what they ask, hope or refuse. */
 const GOVERNING: ReadonlySet<string> = new Set([
