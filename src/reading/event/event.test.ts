@@ -29,8 +29,8 @@ describe('what was held', () => {
 
   test('a call after a meeting names what it followed', () => {
     const text =
-      'قال الرئيس الفرنسي إن الخطة جاهزة، إثر اتصال بالهاتف ' +
-      'مع نظيره الأميركي في أعقاب اجتماع للحلفاء.'
+      'قالت الرئيسة المولدوفية إن الخطة جاهزة، إثر اتصال هاتفي ' +
+      'بالرئيس الروماني في أعقاب اجتماع للحلفاء.'
     const events = eventsOf(text)
     const call = events.find((one) => one.kind === 'phone-call')
     const meeting = events.find((one) => one.kind === 'meeting')
