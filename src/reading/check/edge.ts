@@ -1,6 +1,7 @@
 // Edges: what stands around a stretch that matches and would turn it round.
-import { BEFORE_CLAUSE, governedBy, OPENERS } from './governor.ts'
-import { type Role, roleOf } from './lore.ts'
+import type { Hit } from '../kit/index.ts'
+import { governedBy } from './governor.ts'
+import { opensClause, opensEvent } from './opener.ts'
 import type { Reason } from './reason.ts'
 import { hitsWith, type Scope, scopeAround, tokenAt, wordsOf } from './scope.ts'
 import type { Unit } from './unit.ts'
@@ -57,31 +58,20 @@ export function conditionAfter({ lore, text }: Pairing, found: Found): string {
   const scope = scopeAround(lore, text.text, found.start, found.end)
   const from = tokenAt(scope, found.end - 1) + 1
   for (let at = from; at < scope.tokens.length; at++) {
-    if (
-      (scope.hits[at] ?? []).some(
-        ({ entry, form }) => entry.file === 'speech' && TELLING.includes(form),
-      )
-    )
-      return ''
-    const opener = (scope.hits[at] ?? []).find((hit) => isOpenerAfter(scope, hit))
+    const hits = scope.hits[at] ?? []
+    const opener = hits.find((hit) => opensClause(scope, hit) || opensEvent(scope, hit))
     if (opener !== undefined) return wordsOf(scope, at, clauseEnd(scope, opener.to))
+    if (hits.some(endsClause)) return ''
   }
   return ''
 }
 
 const TELLING: readonly string[] = ['past', 'present', 'participle']
-const FOLLOWING: readonly Role[] = [...OPENERS, 'depends-on', 'in-exchange-for', 'without']
 
-function isOpenerAfter(scope: Scope, hit: Scope['hits'][number][number]): boolean {
-  const role = roleOf(hit)
-  if (role === undefined || !FOLLOWING.includes(role)) return false
-  const here = scope.hits[hit.from] ?? []
-  if (here.some(({ entry, to }) => entry.id === 'not-an-opener' && to >= hit.to)) return false
-  const frame = hit.entry.path[1] ?? ''
-  if (hit.entry.file !== 'conditions' || BEFORE_CLAUSE.includes(frame) || frame === 'only')
-    return true
-  if (frame === 'verb') return (scope.hits[hit.to] ?? []).some(({ form }) => form === 'past')
-  return (scope.hits[hit.to] ?? []).some(({ entry }) => entry.file === 'facts')
+/** Another speaker's words, or "but": what stands behind them is no condition of the stretch. */
+function endsClause({ entry, form }: Hit): boolean {
+  if (entry.file === 'speech') return TELLING.includes(form)
+  return entry.file === 'conditions' && entry.id === 'stop'
 }
 
 function clauseEnd({ tokens }: Scope, at: number): number {

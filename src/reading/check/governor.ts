@@ -1,24 +1,12 @@
 // Governors: what stands before a stretch that matches and takes it back: a "not", an "if", a
 // "may", a denial.
 import { type Hit, readWord } from '../kit/index.ts'
-import { type Lore, type Role, roleOf } from './lore.ts'
+import { type Lore, roleOf } from './lore.ts'
+import { opensClause } from './opener.ts'
 import type { Reason } from './reason.ts'
 import { hitsEndingAt, hitsWith, isCovered, type Scope, tokenAt, wordsOf } from './scope.ts'
 import type { Unit } from './unit.ts'
 import type { Found, Pairing } from './walk.ts'
-
-/** Roles of words that open a condition. */
-export const OPENERS: readonly Role[] = [
-  'if',
-  'unless',
-  'when',
-  'after',
-  'before',
-  'until',
-  'regardless',
-]
-/** Openers that a clause follows; before a noun they leave a noun, and a noun claims nothing. */
-export const BEFORE_CLAUSE: readonly string[] = ['clause', 'even', 'whether']
 
 /** A negation, a condition's opener, a "may" or a question right before the stretch. */
 export function governedBy(pairing: Pairing, scope: Scope, found: Found): Reason | undefined {
@@ -27,9 +15,6 @@ export function governedBy(pairing: Pairing, scope: Scope, found: Found): Reason
   const first = claim.units[0] as Unit
   const word = claim.text.slice(first.start, first.end)
   const before = hitsEndingAt(scope, at)
-  const longest = Math.max(0, ...before.map(({ from, to }) => to - from))
-  // "And that" may be spelled as "even if" is.
-  const isOpener = !before.some((hit) => isNoOpener(hit) && hit.to - hit.from === longest)
   for (const hit of before) {
     const role = roleOf(hit)
     const words = wordsOf(scope, hit.from, hit.to)
@@ -38,17 +23,9 @@ export function governedBy(pairing: Pairing, scope: Scope, found: Found): Reason
     if (role === 'ask') return told('question')
     const isOpen = hit.entry.path[1] !== 'present' || isPresent(lore, first.key)
     if (role === 'may' && isOpen) return told('possibility')
-    const opensClause =
-      hit.entry.file !== 'conditions' || BEFORE_CLAUSE.includes(hit.entry.path[1] ?? '')
-    const isCondition = role !== undefined && OPENERS.includes(role) && opensClause && isOpener
-    if (isCondition && (hit.entry.path[1] !== 'even' || isPresent(lore, first.key)))
-      return told('condition')
+    if (opensClause(scope, hit)) return told('condition')
   }
   return deniedBefore(pairing, scope, at, word)
-}
-
-function isNoOpener(hit: Hit): boolean {
-  return roleOf(hit) === 'that' || hit.entry.id === 'not-an-opener'
 }
 
 type Governing = 'polarity' | 'condition' | 'possibility' | 'question'
