@@ -1,4 +1,5 @@
-// The evidence check beside the aligner of the npm package `langextract`, on the pairs of the corpus.
+// The evidence check beside the aligner of the npm package `langextract`, on the pairs of the
+// corpus.
 import { pathToFileURL } from 'node:url'
 import { FormatType, Resolver } from 'langextract'
 import { checkClaim } from '../src/reading/check/index.ts'

@@ -50,7 +50,9 @@ function isAmong(numbers: readonly number[], wanted: number): boolean {
  */
 function isImplied(ground: Ground, quantity: Quantity, wanted: number): boolean {
   const hits = hitsIn(ground, quantity)
-  const isPair = hits.some(({ agreement }) => agreement.endsWith('d'))
+  const isPair = hits.some(
+    ({ agreement, entry }) => agreement.endsWith('d') || entry.path.includes('two'),
+  )
   if (isPair && wanted % 2 === 0 && wanted <= 2) return true
   if (hits.some(({ entry }) => entry.path[0] === 'fraction' || entry.path[0] === 'few')) return true
   if (hits.some(({ entry }) => entry.path[0] === 'scale' && entry.path[2] === 'many')) return true
