@@ -103,10 +103,13 @@ export async function compileAll(root: string, into: string, bundle?: Bundler): 
       throw new Error(`${rules}: the build gave no way to bundle it`)
     }
     const code = existsSync(rules) && bundle !== undefined ? await bundle(rules) : ''
-    const pack = JSON.stringify({ ...language.pack, lexicon: compileLexicon(language.pack) })
+    const lexicon = compileLexicon(language.pack)
+    const pack = JSON.stringify({ ...language.pack, lexicon })
+    // The lexicon holds the entries, cut up as they are needed.
+    const lean = JSON.stringify({ ...language.pack, entries: [], lexicon })
     write(`languages/${id}.js`, `${packModule(pack)}${code}`)
     // The same pack as a file: reading it costs a third of importing a module that holds it.
-    if (code === '') write(`languages/${id}.json`, pack)
+    if (code === '') write(`languages/${id}.json`, lean)
     write(`languages/${id}.head.json`, JSON.stringify(headOf(language)))
     write(`languages/${id}.labels.json`, JSON.stringify(labelsOf(language)))
   }

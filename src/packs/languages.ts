@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Vocabulary } from '../model/index.ts'
-import type { Pack } from '../reading/kit/index.ts'
+import { entriesIn, type Pack } from '../reading/kit/index.ts'
 import type { Labels, LanguageHead } from './compile.ts'
 import type { PartyEntries } from './party.ts'
 import { recogniseLanguage } from './recognise.ts'
@@ -64,7 +64,8 @@ export function openCompiled(folder: string): Languages {
     if (!heads.some((one) => one.id === id)) throw new Error(`there is no language "${id}"`)
   }
   const importPack = async (id: string): Promise<Language> => {
-    if (existsSync(`${base}languages/${id}.json`)) return { pack: read(`languages/${id}.json`) }
+    if (existsSync(`${base}languages/${id}.json`))
+      return { pack: whole(read(`languages/${id}.json`)) }
     const address = pathToFileURL(`${base}languages/${id}.js`).href
     const { pack, rules } = await import(address)
     return rules === undefined ? { pack: JSON.parse(pack) } : { pack: JSON.parse(pack), rules }
@@ -94,4 +95,16 @@ export function openCompiled(folder: string): Languages {
       return known
     },
   }
+}
+
+/** A pack whose entries are made of its lexicon when somebody asks for all of them. */
+function whole(lean: Pack): Pack {
+  let entries: Pack['entries'] | undefined
+  return Object.defineProperty({ ...lean }, 'entries', {
+    enumerable: true,
+    get: () => {
+      entries ??= lean.lexicon?.files.flatMap(entriesIn) ?? []
+      return entries
+    },
+  })
 }

@@ -203,8 +203,9 @@ const LIMITS = new WeakMap<Lexicon, readonly (readonly [string, string])[]>()
 function limitsOf(lexicon: Lexicon): readonly (readonly [string, string])[] {
   const known = LIMITS.get(lexicon)
   if (known !== undefined) return known
-  const made = lexicon.pack.entries
-    .filter(([file, path]) => file === 'conditions' && path[0] === 'limited')
+  const made = lexicon
+    .phrases('conditions')
+    .filter(([, path]) => path[0] === 'limited')
     .map(([, path]) => [path[1] ?? '', path[2] ?? ''] as const)
   LIMITS.set(lexicon, made)
   return made

@@ -103,8 +103,9 @@ function shapesOf(lexicon: Lexicon): Shapes {
   const known = SHAPES.get(lexicon)
   if (known !== undefined) return known
   const begins = (key: string) =>
-    lexicon.pack.entries
-      .filter(([file, path]) => file === 'conditions' && path[0] === 'shape' && path[1] === key)
+    lexicon
+      .phrases('conditions')
+      .filter(([, path]) => path[0] === 'shape' && path[1] === key)
       .map(([, , phrase]) => foldText(lexicon.folding, phrase))
   const made = { future: begins('future'), other: begins('other') }
   SHAPES.set(lexicon, made)

@@ -1,7 +1,7 @@
 // Compiling a lexicon: every phrase of a pack inflected, folded and sorted by its first word. Run
 // at build.
 import { type Folding, foldText, makeFolding } from '../../text/index.ts'
-import type { CompiledLexicon, Pack, PackEntry } from './pack.ts'
+import { CELL, type CompiledLexicon, LINE, type Pack, type PackEntry } from './pack.ts'
 
 /** Stands in a phrase for a few words of any kind, and in a verb's line before its prepositions. */
 export const GAP = '...'
@@ -32,10 +32,56 @@ export function compileLexicon(pack: Pack): CompiledLexicon {
   const compiling: Compiling = { pack, folding, forms: [''], agreements: [''], words: new Map() }
   for (const [place, entry] of pack.entries.entries())
     if (entry[0] !== APART) enter(compiling, place, entry)
-  const words = [...compiling.words]
-    .map(([word, tags]) => `${word}\t${[...tags].join('\t')}`)
-    .join('\n')
-  return { forms: compiling.forms, agreements: compiling.agreements, words }
+  return {
+    forms: compiling.forms,
+    agreements: compiling.agreements,
+    buckets: bucketsOf(compiling.words),
+    files: filesOf(pack),
+    names: namesOf(pack),
+  }
+}
+
+/** Letters that choose a word's bucket. */
+export const BUCKET_LETTERS = 2
+
+function bucketsOf(words: ReadonlyMap<string, ReadonlySet<string>>): Record<string, string> {
+  const buckets = new Map<string, string[]>()
+  for (const [word, tags] of words) {
+    const key = word.slice(0, BUCKET_LETTERS)
+    const line = [word, ...tags].join(CELL)
+    const known = buckets.get(key)
+    if (known === undefined) buckets.set(key, [line])
+    else known.push(line)
+  }
+  return Object.fromEntries([...buckets].map(([key, lines]) => [key, lines.join(LINE)]))
+}
+
+function filesOf(pack: Pack): CompiledLexicon['files'] {
+  const files: { file: string; first: number; lines: string[] }[] = []
+  for (const [place, [file, path, phrase]] of pack.entries.entries()) {
+    const last = files[files.length - 1]
+    const line = `${path.join('/')}${CELL}${phrase}`
+    if (last?.file === file) last.lines.push(line)
+    else files.push({ file, first: place, lines: [line] })
+  }
+  return files.map(({ file, first, lines }) => ({ file, first, lines: lines.join(LINE) }))
+}
+
+function namesOf(pack: Pack): string {
+  const names = new Map<string, string>()
+  for (const [file, path, phrase] of pack.entries) {
+    const id = path[0] as string
+    if (file === 'parties' && path[1] === 'names' && !names.has(id)) names.set(id, phrase)
+  }
+  return [...names].map((one) => one.join(CELL)).join(LINE)
+}
+
+/** The entries of a compiled file, as the pack lists them. */
+export function entriesIn({ file, lines }: CompiledLexicon['files'][number]): PackEntry[] {
+  return lines.split(LINE).map((line) => {
+    const cell = line.indexOf(CELL)
+    return [file, line.slice(0, cell).split('/'), line.slice(cell + 1)]
+  })
 }
 
 function enter(compiling: Compiling, place: number, [, path, phrase]: PackEntry): void {

@@ -1,7 +1,7 @@
 // The reader's kit: packs, lexicon, tokens and prepared sentences. A language's rules.ts may import
 // this and no more.
 export { glues } from './clitic.ts'
-export { compileLexicon, GAP } from './compile.ts'
+export { compileLexicon, entriesIn, GAP } from './compile.ts'
 export { quotationEnd, spansOf, startOf } from './edge.ts'
 export type { Entry, Lexicon, WordReading, WordTag } from './lexicon.ts'
 export { makeLexicon, readWord } from './lexicon.ts'

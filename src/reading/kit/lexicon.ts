@@ -1,8 +1,15 @@
 // The lexicon: a pack's phrases, inflected and folded, looked up by word with its clitics taken
 // off.
 import { type Folding, foldText, makeFolding } from '../../text/index.ts'
-import { classOf, compileLexicon, GAP } from './compile.ts'
-import type { CompiledLexicon, Pack, PackEntry } from './pack.ts'
+import { BUCKET_LETTERS, classOf, compileLexicon, entriesIn, GAP } from './compile.ts'
+import {
+  CELL,
+  type CompiledFile,
+  type CompiledLexicon,
+  LINE,
+  type Pack,
+  type PackEntry,
+} from './pack.ts'
 
 /** One dictionary entry: where it stands in the pack and how its phrase goes on. */
 export interface Entry {
@@ -48,8 +55,6 @@ type AffixTable = ReadonlyMap<string, readonly string[]>
 export interface Lexicon {
   readonly pack: Pack
   readonly folding: Folding
-  /** Number of words that some entry begins with. */
-  readonly size: number
   readonly before: readonly string[]
   readonly after: readonly string[]
   readonly prefixes: AffixTable
@@ -60,6 +65,8 @@ export interface Lexicon {
   readonly partyNames: ReadonlyMap<string, string>
   /** Shapes of verbal nouns, folded; `_` stands for any letter. */
   readonly shapes: readonly string[]
+  /** The phrases of one file of the pack, in the order in which they stand there. */
+  phrases(file: string): readonly PackEntry[]
   /** The tags of a folded word without clitics. */
   tagsOf(word: string): readonly WordTag[]
   /** Words taken apart before; bounded, cleared when full. */
@@ -74,18 +81,29 @@ const NO_READINGS: readonly WordReading[] = []
 export function makeLexicon(pack: Pack): Lexicon {
   const folding = makeFolding(pack.folding.letters, pack.folding.dropped)
   const compiled = pack.lexicon ?? compileLexicon(pack)
-  const lines = new Map<string, string | readonly WordTag[]>()
-  for (const line of compiled.words.split('\n')) {
-    const tab = line.indexOf('\t')
-    if (tab > 0) lines.set(line.slice(0, tab), line.slice(tab + 1))
+  // A file may stand in several parts: what the pack prefers comes first.
+  const parts = new Map<CompiledFile, readonly PackEntry[]>()
+  const partOf = (part: CompiledFile): readonly PackEntry[] => {
+    const known = parts.get(part) ?? entriesIn(part)
+    parts.set(part, known)
+    return known
   }
-  const entries: Entry[] = []
+  const phrases = (file: string): readonly PackEntry[] =>
+    compiled.files.filter((one) => one.file === file).flatMap(partOf)
+  const open: Open = { pack, folding, compiled, entries: [], partOf }
+  const buckets = new Map<string, Map<string, string | readonly WordTag[]>>()
   const tagsOf = (word: string): readonly WordTag[] => {
-    const tags = lines.get(word)
+    const key = word.slice(0, BUCKET_LETTERS)
+    let bucket = buckets.get(key)
+    if (bucket === undefined) {
+      bucket = bucketOf(compiled.buckets[key])
+      buckets.set(key, bucket)
+    }
+    const tags = bucket.get(word)
     if (tags === undefined) return NO_TAGS
     if (typeof tags !== 'string') return tags
-    const unfolded = tags.split('\t').map((tag) => unfold(pack, folding, compiled, entries, tag))
-    lines.set(word, unfolded)
+    const unfolded = tags.split(CELL).map((tag) => unfold(open, tag))
+    bucket.set(word, unfolded)
     return unfolded
   }
   const classes = Object.values(pack.clitics.classes)
@@ -101,7 +119,6 @@ export function makeLexicon(pack: Pack): Lexicon {
   return {
     pack,
     folding,
-    size: lines.size,
     before,
     after,
     prefixes: tableOf(before, 'first'),
@@ -110,41 +127,56 @@ export function makeLexicon(pack: Pack): Lexicon {
       foldText(folding, glued),
       foldText(folding, alone),
     ]),
-    partyNames: namesOf(pack),
-    shapes: pack.entries
-      .filter(([file, path]) => file === 'speech' && path[1] === 'shape')
+    partyNames: namesOf(compiled),
+    phrases,
+    shapes: phrases('speech')
+      .filter(([, path]) => path[1] === 'shape')
       .map(([, , phrase]) => foldText(folding, phrase)),
     tagsOf,
     known: new Map(),
   }
 }
 
-function namesOf(pack: Pack): ReadonlyMap<string, string> {
-  const names = new Map<string, string>()
-  for (const [file, path, phrase] of pack.entries) {
-    const id = path[0] as string
-    if (file === 'parties' && path[1] === 'names' && !names.has(id)) names.set(id, phrase)
-  }
-  return names
+interface Open {
+  readonly pack: Pack
+  readonly folding: Folding
+  readonly compiled: CompiledLexicon
+  readonly entries: Entry[]
+  partOf(part: CompiledFile): readonly PackEntry[]
 }
 
-function unfold(
-  pack: Pack,
-  folding: Folding,
-  compiled: CompiledLexicon,
-  entries: Entry[],
-  tag: string,
-): WordTag {
+function bucketOf(lines: string | undefined): Map<string, string | readonly WordTag[]> {
+  const bucket = new Map<string, string | readonly WordTag[]>()
+  for (const line of lines?.split(LINE) ?? []) {
+    const cell = line.indexOf(CELL)
+    bucket.set(line.slice(0, cell), line.slice(cell + 1))
+  }
+  return bucket
+}
+
+function namesOf({ names }: CompiledLexicon): ReadonlyMap<string, string> {
+  const lines = names === '' ? [] : names.split(LINE)
+  return new Map(lines.map((line) => line.split(CELL) as [string, string]))
+}
+
+function unfold(open: Open, tag: string): WordTag {
+  const { compiled, entries } = open
   const bar = tag.indexOf('|')
   const [place, form, agreement] = (bar < 0 ? tag : tag.slice(0, bar)).split(',').map(Number)
   const at = place as number
-  entries[at] ??= entryOf(pack, folding, pack.entries[at] as PackEntry)
+  entries[at] ??= entryAt(open, at)
   return {
     entry: entries[at] as Entry,
     form: compiled.forms[form as number] as string,
     agreement: compiled.agreements[agreement as number] as string,
     rest: bar < 0 ? NO_WORDS : tag.slice(bar + 1).split(' '),
   }
+}
+
+/** The entry of a number: it stands in the last part that begins at or before it. */
+function entryAt({ pack, folding, compiled, partOf }: Open, at: number): Entry {
+  const part = compiled.files.findLast(({ first }) => first <= at) as CompiledFile
+  return entryOf(pack, folding, partOf(part)[at - part.first] as PackEntry)
 }
 
 const NO_WORDS: readonly string[] = []

@@ -35,18 +35,33 @@ export interface Clitics {
 }
 
 /**
- * A pack's phrases inflected and folded, word by word: made at build, since it costs 50 ms to make.
+ * A pack's phrases inflected and folded, word by word: made at build, since it costs 50 ms to make,
+ * and kept in long strings that are cut up where they are asked for, since a report needs a tenth.
  */
 export interface CompiledLexicon {
-  /** Names of forms and agreements, by the number that stands for them in `words`. */
+  /** Names of forms and agreements, by the number that stands for them in `buckets`. */
   readonly forms: readonly string[]
   readonly agreements: readonly string[]
   /**
-   * One line a word: the word, then its tags, by tabs; a tag is `entry,form,agreement` and, after
-   * `|`, the rest.
+   * Words by their first two letters. LINE parts the words of a bucket, CELL a word and its tags; a
+   * tag is `entry,form,agreement` and, after `|`, the rest of its phrase.
    */
-  readonly words: string
+  readonly buckets: Readonly<Record<string, string>>
+  /** Entries by file: the number of the first, and lines of keys and phrase. */
+  readonly files: readonly CompiledFile[]
+  /** Lines of party and the pack's own name for it. */
+  readonly names: string
 }
+
+export interface CompiledFile {
+  readonly file: string
+  readonly first: number
+  readonly lines: string
+}
+
+/** Part lines and cells of a compiled lexicon: no phrase holds them, and JSON leaves them be. */
+export const LINE = '\u00b6'
+export const CELL = '\u00a6'
 
 export interface Pack {
   readonly id: string
