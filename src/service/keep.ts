@@ -17,9 +17,11 @@ export async function keepSource(
   note: ReportNote,
   origin: Omit<Origin, 'bytesHash'>,
 ): Promise<AddLine> {
-  const { reading, bytesHash } = await readReport(desk, source, note)
-  const { text, lang } = reading.report
+  const { reading: read, bytesHash } = await readReport(desk, source, note)
+  const { text, lang } = read.report
   const reader = await desk.reader()
+  // Nothing is kept that the words of its own spans don't bear out.
+  const reading = await reader.admit(read)
   const folded = sha256(await reader.fold(text, lang))
   const store = await desk.store(true)
   const kept = await told(() =>

@@ -1,4 +1,5 @@
-// Reads one source without keeping it: bytes, text, language, reading, evidence check.
+// Reads one source: bytes, text, language, reading. What is to be kept is checked by whoever keeps
+// it.
 import type { Reading } from '../model/index.ts'
 import { isCivilDate, mendNote, readSource } from '../sources/index.ts'
 import { Problem, type ReportNote, type Source } from './contract/index.ts'
@@ -32,7 +33,7 @@ export async function readReport(
     const known = reader.languages.join(', ')
     throw new Problem('language-unknown', { file: name, lang: lang ?? '', known })
   }
-  const reading = await reader.admit(await reader.read(read.text, lang, note))
+  const reading = await reader.read(read.text, lang, note)
   const notices = [...read.notices, ...reading.notices]
   return { reading: { ...reading, notices }, bytesHash: read.bytesHash }
 }
