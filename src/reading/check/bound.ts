@@ -1,9 +1,9 @@
 // Parties of a position: whether the words that it carries name whom it binds and whom it concerns.
 import type { Position, Resolution, Statement } from '../../model/index.ts'
 import type { Span, Spans } from '../../text/index.ts'
-import { type Ground, namedIn, type Objection, quote } from './ground.ts'
-import { type Naming, namingIn } from './naming.ts'
-import { isName, isOf, isSubject, subjectBefore, subjectsOf } from './subject.ts'
+import { type Ground, type Objection, quote } from './ground.ts'
+import { areTogether, isNamedAnywhere, type Naming, namingIn } from './naming.ts'
+import { isName, isSubject, subjectBefore, subjectsOf } from './subject.ts'
 
 /** The statement that a position stands in and those that report it, from the inside out. */
 export type Chain = readonly Statement[]
@@ -69,25 +69,6 @@ function pointsBack(ground: Ground, { speaker }: Statement): boolean {
   return speaker.spans.some((span) => ground.scope(span).hits[0]?.some(({ after }) => after !== ''))
 }
 
-/** Words between a nationality and the name that it introduces: "the French minister X". */
-const TOGETHER = 4
-
-/**
- * Where the text names the speaker it names the party beside, or in that sentence no other state.
- */
-function areTogether(ground: Ground, speaker: string, party: string): boolean {
-  const { tokens, hits } = ground.whole()
-  for (const [at, { start, end }] of tokens.entries()) {
-    if (namingIn(ground, speaker, [[start, end]]) !== 'named') continue
-    const near = hits.slice(Math.max(0, at - TOGETHER), at + TOGETHER).flat()
-    if (near.some(({ entry }) => entry.file === 'parties' && isOf(ground, entry.id, party)))
-      return true
-    const states = [...namedIn(ground.sentence([start, end]))].filter(isName)
-    if (states.length > 0 && states.every((id) => isOf(ground, id, party))) return true
-  }
-  return false
-}
-
 function isSpeaker(ground: Ground, party: string, chain: Chain): boolean {
   return chain.some(({ speaker }) => {
     if (speaker.party === null) return false
@@ -113,11 +94,6 @@ function carriedBy(ground: Ground, position: Position, chain: Chain): Spans {
     if (from !== undefined && to !== undefined) spans.push([from, to])
   }
   return spans
-}
-
-function isNamedAnywhere(ground: Ground, id: string): boolean {
-  if (ground.named().has(id)) return true
-  return namingIn(ground, id, [[0, ground.text.length]]) === 'named'
 }
 
 const FIELDS = ['place', 'beneficiary', 'target', 'attributedTo'] as const

@@ -121,7 +121,7 @@ function rolesAt({ hits }: Scope, at: number): readonly Role[] {
 function strangerIn(ground: Ground, fact: string): string | undefined {
   const parties = /\(([^)]*)\)/.exec(fact)?.[1]?.split(',') ?? []
   const known = parties.filter((id) => /^(country|org):(?!x-)/.test(id))
-  return known.find((id) => !ground.named().has(id) && !ground.parties.has(id))
+  return known.find((id) => !ground.parties.has(id) && !ground.whole().named.has(id))
 }
 
 /** Openers that nobody uses but for a condition. */

@@ -1,7 +1,7 @@
 // Speakers: whether the words that a statement carries name who speaks and who is spoken to.
 import type { Resolution, Statement } from '../../model/index.ts'
 import { type Ground, type Objection, quote } from './ground.ts'
-import { namingIn } from './naming.ts'
+import { isNamedAnywhere, namingIn } from './naming.ts'
 
 /** Resolutions in which the words themselves need not name anybody. */
 const INDIRECT: readonly Resolution[] = ['role', 'pronoun', 'dropped', 'collective', 'anonymous']
@@ -23,9 +23,7 @@ export function judgeSpeaker(ground: Ground, { speaker }: Statement): Objection 
   if (naming === 'named') return undefined
   if (naming === 'other') return refuse(`"${words}" names somebody else than ${party}`)
   if (!INDIRECT.includes(resolution)) return refuse(`"${words}" does not name ${party}`)
-  const isNamed =
-    ground.named().has(party) || namingIn(ground, party, [[0, ground.text.length]]) === 'named'
-  return isNamed ? undefined : refuse(`the text does not name ${party}`)
+  return isNamedAnywhere(ground, party) ? undefined : refuse(`the text does not name ${party}`)
 }
 
 /** Why an addressee's party is not whom its words name. */

@@ -20,7 +20,9 @@ export interface Unit {
 
 /** The units of `text[start, end)`, in order; linear in its length. */
 export function unitsOf(lore: Lore, text: string, start = 0, end = text.length): Unit[] {
-  const tokens = composed(lore, text, tokensOf(lore.lexicon.folding, text, start, end))
+  const read = tokensOf(lore.lexicon.folding, text, start, end)
+  const isComposed = text.slice(start, end).normalize('NFKC') === text.slice(start, end)
+  const tokens = isComposed ? read : composed(lore, text, read)
   const line: Line = { lore, text, tokens }
   const units: Unit[] = []
   for (let at = 0; at < tokens.length; ) at = pushUnit(line, at, units)
@@ -32,7 +34,6 @@ export function unitsOf(lore: Lore, text: string, start = 0, end = text.length):
  * for.
  */
 function composed(lore: Lore, text: string, tokens: Token[]): Token[] {
-  if (text.normalize('NFKC') === text) return tokens
   return tokens.map((token) => {
     const raw = text.slice(token.start, token.end)
     const whole = raw.normalize('NFKC')
