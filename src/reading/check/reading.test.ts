@@ -1,6 +1,7 @@
 // The check of a reading: what the built-in reader reads well stays, what is bent does not.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Condition, Position, Reading } from '../../model/index.ts'
 import { loadLanguages } from '../../packs/index.ts'
@@ -210,4 +211,34 @@ describe('what falls with what', () => {
     expect(reading.statements).toEqual([])
     expect(reading.positions.every(({ statement }) => statement === null)).toBe(true)
   })
+})
+
+it('whatever a reading holds, the check answers', () => {
+  const odd = fc.oneof(
+    fc.integer({ min: -5, max: 4000 }),
+    fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, 0.5),
+  )
+  const anySpans = fc.array(fc.tuple(odd, odd), { maxLength: 3 })
+  fc.assert(
+    fc.property(fc.nat(), anySpans, fc.string(), fc.integer(), (at, spans, word, value) => {
+      const reading = readings[at % readings.length] as Reading
+      const bent = {
+        ...reading,
+        statements: reading.statements.map((one) => ({ ...one, content: { spans } })),
+        positions: reading.positions.map((one, nth) => ({
+          ...one,
+          statement: nth % 2 === 0 ? null : one.statement,
+          party: word,
+          place: word,
+          ...(nth % 3 === 0 && { evidence: { spans } }),
+          quantity: [{ value, unit: word, text: word, spans }],
+          window: { kind: 'day' as const, text: word, spans, earliest: word },
+        })),
+      }
+      const { reading: kept, refused } = check(bent)
+      expect(kept.positions.length).toBeLessThanOrEqual(bent.positions.length)
+      expect(kept.notices.length).toBe(reading.notices.length + refused.length)
+    }),
+    { numRuns: 60 },
+  )
 })
