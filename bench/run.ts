@@ -13,6 +13,8 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
+const tell = (figure: string, value: number): void => say(`${figure}: ${value.toFixed(2)}`)
+
 /** Median milliseconds of a whole process over RUNS runs, after one that is not counted. */
 function wholeProcess(command: string, args: readonly string[]): number {
   const times: number[] = []
@@ -65,11 +67,11 @@ say(`read, whole process: ${read.toFixed(0)} ms, ${(read / bare).toFixed(1)} tim
 const register = join(mkdtempSync(join(tmpdir(), 'mithaq-bench-')), 'r.db')
 spawnSync('node', ['bin/mithaq', 'add', 'samples', '--register', register], { cwd: ROOT })
 const board = wholeProcess('node', ['bin/mithaq', 'board', '--register', register])
-const count = `import D from 'better-sqlite3'; new D('${register}').prepare('select count(*) from sqlite_master').get()`
+const query = 'select count(*) from sqlite_master'
+const count = `import D from 'better-sqlite3'; new D('${register}').prepare('${query}').get()`
 const counted = wholeProcess('node', ['--input-type=module', '-e', count])
-say(
-  `board, whole process: ${board.toFixed(0)} ms, ${(board / counted).toFixed(1)} times a bare count`,
-)
+tell('board, whole process, ms', board)
+tell('  times a bare count', board / counted)
 
 let sum = 0
 const pass = warm(() => {
@@ -80,12 +82,10 @@ const reading = warm(() => {
     sum += reader.read(body, { publishedOn: '2025-09-05' }).statements.length
 })
 const said = bodies.reduce((all, body) => all + reader.read(body, {}).statements.length, 0)
-say(
-  `warm reader: ${(bytes / reading / 1000).toFixed(2)} MB/s, ${(reading / pass).toFixed(0)} times one charCodeAt pass`,
-)
-say(
-  `  ${((sentences / reading) * 1000).toFixed(0)} sentences a second; ${said} statements in ${sentences} sentences`,
-)
+tell('warm reader, MB/s', bytes / reading / 1000)
+tell('  times one charCodeAt pass', reading / pass)
+tell('  sentences a second', (sentences / reading) * 1000)
+tell('  statements a sentence', said / sentences)
 const plainPass = warm(() => {
   for (let at = 0; at < plain.length; at++) sum += plain.charCodeAt(at)
 })
@@ -107,10 +107,6 @@ const compromise = warm(() => {
   sum += nlp(english).quotations().length
 })
 const perSecond = (sentences / reading) * 1000
-say(
-  `against wink-nlp: ${(perSecond / ((60 / winkTime) * 1000)).toFixed(2)} times its sentences a second`,
-)
-say(
-  `against compromise: ${(perSecond / ((60 / compromise) * 1000)).toFixed(2)} times its sentences a second`,
-)
+tell('times the sentences of wink-nlp', perSecond / ((60 / winkTime) * 1000))
+tell('times the sentences of compromise', perSecond / ((60 / compromise) * 1000))
 if (sum === 0) throw new Error('nothing was read')

@@ -1,4 +1,5 @@
-// npm run eval [WORD...]: evaluates the reader on all gold that is at hand, against the frozen runs.
+// npm run eval [WORD...]: evaluates the reader on all gold that is at hand, against the frozen
+// runs.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'

@@ -44,7 +44,7 @@ describe('a case', () => {
     expect(exitCode).toBe(0)
   })
 
-  test('that fails is told with file, line, field, both stretches and what the pack knows', async () => {
+  test('that fails is told with file, line, field and both stretches', async () => {
     const { exitCode, said } = await check(WRONG, join(languages, 'ar'), '--ui', 'en')
     const line = WRONG.split('\n').indexOf('  القائل: السفن') + 1
     expect(said).toContain(`harbour.txt:1 === ${TITLE}`)
