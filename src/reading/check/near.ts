@@ -24,6 +24,8 @@ const CLAIM_MAX = 1000
 const MARGIN = 24
 /** A word that stands in the text more often than this points nowhere. */
 const COMMON_MIN = 400
+/** Of a word that stands everywhere the first few places are as good as any. */
+const VOTES_MAX = 4000
 const PLACES_MAX = 3
 const BUCKET = 8
 /**
@@ -83,7 +85,7 @@ function placesOf({ lore }: Pairing, units: readonly Unit[], wanted: readonly Un
   for (const [key, list] of met) {
     // Where every word is common, the rarest of them still points somewhere.
     if (list.length > Math.max(COMMON_MIN, rarest)) continue
-    for (const at of list)
+    for (const at of list.slice(0, VOTES_MAX))
       for (const on of (places.get(key) ?? []).slice(0, BUCKET)) {
         const bucket = Math.round((at - on) / BUCKET)
         for (const near of [bucket - 1, bucket, bucket + 1])

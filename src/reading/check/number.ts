@@ -112,24 +112,29 @@ function joinedChunk(line: Line, at: number, afterFigures: boolean): Chunk | und
 }
 
 function figureChunk(line: Line, at: number): Chunk | undefined {
-  const { text, tokens } = line
-  let figure = (tokens[at] as Token).fold
-  let to = at + 1
-  const first = figure
-  while (to < tokens.length) {
-    const before = tokens[to - 1] as Token
-    const next = tokens[to] as Token
-    if (
-      next.kind !== 'number' ||
-      !isNextGroup(first, text.slice(before.end, next.start), next.fold)
-    )
-      break
-    figure += next.fold
-    to++
-  }
-  const value = amountOf(figure)
+  const { tokens } = line
+  const to = groupsEnd(line, at)
+  const figure = tokens.slice(at, to).map(({ fold }) => fold)
+  const value = amountOf(figure.join(''))
   if (value === undefined) return undefined
   return { ...scaled(line, value, to), before: '', inFigures: true }
+}
+
+/** Groups of three digits in one figure; a longer row is a table's. */
+const GROUPS_MAX = 5
+
+/** One past the groups of digits that blanks part: "250 000". */
+function groupsEnd({ text, tokens }: Line, at: number): number {
+  const first = (tokens[at] as Token).fold
+  let to = at + 1
+  while (to < tokens.length && to - at <= GROUPS_MAX) {
+    const before = tokens[to - 1] as Token
+    const next = tokens[to] as Token
+    const gap = text.slice(before.end, next.start)
+    if (next.kind !== 'number' || !isNextGroup(first, gap, next.fold)) return to
+    to++
+  }
+  return to - at > GROUPS_MAX ? at + 1 : to
 }
 
 function wordChunk(line: Line, term: Term, at: number): Chunk | undefined {
