@@ -202,8 +202,13 @@ function isSame(known: ReportedEvent, event: ReportedEvent, candidate: Candidate
 
 function merged(known: ReportedEvent, event: ReportedEvent): ReportedEvent {
   const participants = [...new Set([...known.participants, ...event.participants])]
-  const spans = [...known.evidence.spans, ...event.evidence.spans]
-  return { ...event, ...known, participants, evidence: { spans: spans.slice(0, SPANS_MAX) } }
+  // One sentence that names the event twice is one place.
+  const places = known.evidence.spans
+  const others = event.evidence.spans.filter(([start, end]) =>
+    places.every((one) => end <= one[0] || start >= one[1]),
+  )
+  const spans = [...places, ...others].sort((one, other) => one[0] - other[0]).slice(0, SPANS_MAX)
+  return { ...event, ...known, participants, evidence: { spans } }
 }
 
 /** Places kept of one event. */
