@@ -10,6 +10,8 @@ export interface Actor {
   /** named: by itself; own: the speaker's side; pronoun: whoever was meant before. */
   readonly kind: 'named' | 'own' | 'pronoun'
   readonly mention?: Mention
+  /** The word of an institution named without the rest of its name: "the Union". */
+  readonly short?: string
   /** "m.s", "f.s", "m.p", "1.p" ...; '' where nothing is said. */
   readonly agreement: string
 }
@@ -59,7 +61,8 @@ const LIFELESS: ReadonlySet<string> = new Set([
 function named(sentence: Sentence, mention: Mention): Actor {
   const { from, to } = mention
   const agreement = agreementOf(sentence, mention)
-  if (isOwn(sentence, mention)) return { from, to, kind: 'own', agreement }
+  if (isOwn(sentence, mention))
+    return { from, to, kind: 'own', agreement, ...shortOf(sentence, from) }
   return { from, to, kind: 'named', mention, agreement }
 }
 
@@ -72,9 +75,10 @@ function isOwn(sentence: Sentence, mention: Mention): boolean {
 
 function unnamed(sentence: Sentence, at: number): Actor | undefined {
   for (const hit of actorHits(sentence, at)) {
-    if (hit.entry.id === 'force' && isForeign(sentence, hit)) continue
+    const nation = hit.entry.id === 'force' ? nationAfter(sentence, hit) : undefined
+    if (nation !== undefined) return forceOf(sentence, hit, nation)
     if (possessed(hit) || isInstitution(sentence, hit)) {
-      return { from: at, to: hit.to, kind: 'own', agreement: '' }
+      return { from: at, to: hit.to, kind: 'own', agreement: '', ...shortOf(sentence, at) }
     }
     if (hit.entry.id === 'pronoun' && hit.entry.lemma.length > 1 && hit.after === '') {
       const agreement = hit.entry.path[1] ?? ''
@@ -84,9 +88,30 @@ function unnamed(sentence: Sentence, at: number): Actor | undefined {
   return undefined
 }
 
-/** "The Libyan coast guard" is not the speaker's. */
-function isForeign(sentence: Sentence, { to }: Hit): boolean {
-  return hitAt(sentence, to, 'parties') !== undefined
+/** The nation that a force's own adjective names: "the Libyan coast guard". */
+function nationAfter(sentence: Sentence, { to }: Hit): string | undefined {
+  return hitAt(sentence, to, 'parties')?.entry.id
+}
+
+function forceOf(sentence: Sentence, { from, to }: Hit, nation: string): Actor {
+  const start = sentence.tokens[from]?.start ?? 0
+  const end = sentence.tokens[to]?.end ?? start
+  const mention: Mention = {
+    from,
+    to: to + 1,
+    spans: [[start, end]],
+    kind: 'state',
+    party: nation,
+    represents: nation,
+    agreement: '',
+  }
+  return { from, to: to + 1, kind: 'named', mention, agreement: '' }
+}
+
+/** The institution word at a token, where it stands with the article. */
+export function shortOf(sentence: Sentence, at: number): { readonly short?: string } {
+  const hit = actorHits(sentence, at).find((one) => isInstitution(sentence, one))
+  return hit === undefined ? {} : { short: hit.entry.lemma }
 }
 
 function actorHits(sentence: Sentence, at: number): Hit[] {

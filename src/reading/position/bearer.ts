@@ -123,7 +123,8 @@ function raisedTo(field: Field, link: Link, next: Element): Bearer | undefined {
     const others = between.filter(
       (one) => !speaker || one.to <= speaker.from || one.from >= speaker.to,
     )
-    const second = speaker === undefined ? others[1] : others[0]
+    // Without a speaker in the clause whoever is named there is asked.
+    const second = field.isCue === true || speaker !== undefined ? others[0] : others[1]
     return second === undefined ? undefined : { kind: 'actor', actor: second }
   }
   if (link.kind !== 'must' && link.kind !== 'onus') return undefined

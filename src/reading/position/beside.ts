@@ -14,6 +14,8 @@ export interface Field {
    * Tokens that name the speaker or whoever is spoken to, where the cue itself governs the deed.
    */
   readonly speaker?: { readonly from: number; readonly to: number }
+  /** The chain starts from a statement's own cue. */
+  readonly isCue?: boolean
   readonly addressee?: { readonly from: number; readonly to: number }
 }
 

@@ -7,6 +7,7 @@ import type { Chain, Head } from './chain.ts'
 import { actionsOf } from './frame.ts'
 import type { OperatorKind } from './operator.ts'
 import type { Page } from './page.ts'
+import { isFiniteVerb } from './sign.ts'
 import { type Topic, topicBefore, topicIn } from './topic.ts'
 
 export interface Deed extends DeedAction {
@@ -76,7 +77,8 @@ export function deedOf(
 function carriedBefore(page: Page, head: Head, parties: readonly string[]): Topic | undefined {
   const carriers = head.signs.filter((sign) => sign.kind === 'carrier')
   const party = parties[0]
-  if (carriers.length === 0 || party === undefined) return undefined
+  if (carriers.length === 0 || party === undefined || !head.signs.some(isFiniteVerb))
+    return undefined
   const earlier = page.memory.positions.findLast(
     (one) =>
       one.party === party && carriers.some((sign) => actionsOf(sign.id).includes(one.action)),
@@ -99,11 +101,14 @@ const OBJECT_MAX = 8
 
 const SETTLING: ReadonlySet<OperatorKind> = new Set(['agree', 'refuse', 'suspend', 'withdraw'])
 
+/** Things of others that one agrees to or turns down without doing anything oneself. */
+const OTHERS: ReadonlySet<string> = new Set(['document', 'troops', 'ships', 'aircraft', 'talks'])
+
 /** Accepting, suspending or turning down a paper is not drafting it. */
 function isApproved(chain: Chain, head: Head): boolean {
   const last = chain.links[chain.links.length - 1]
   if (last === undefined || !SETTLING.has(last.kind)) return false
-  return head.signs.every(({ kind, id }) => kind === 'thing' && id === 'document')
+  return head.signs.every(({ kind, id }) => kind === 'thing' && OTHERS.has(id))
 }
 
 /** Money put by is money, whatever it is for; soldiers and ships put by are sent. */
@@ -171,8 +176,6 @@ const GOING_ON: ReadonlySet<string> = new Set([
   'aid',
   'host',
   'mediate',
-  'monitor',
-  'protect',
   'prepare-document',
 ])
 

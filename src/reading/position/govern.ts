@@ -25,6 +25,8 @@ const ONUS_MAX = 4
 export function govern(state: State, ground: Ground, sign: Sign): void {
   if (sign.id === 'onus' && !isOnus(ground, sign)) return
   if (sign.form === 'participle' && !isAttendant(ground, sign)) return
+  // "As its minister announced it": what was announced has been told.
+  if (sign.id === 'proclaim' && sign.hit.after !== '') return
   const made = linkOf(state, sign)
   const { draft } = state
   if (made.kind === 'take' && state.decision !== undefined) {

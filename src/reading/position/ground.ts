@@ -43,10 +43,17 @@ export function groundOf(
   const skips = new Uint32Array(sentence.tokens.length + 1)
   for (const { from, to } of skipped) skips.fill(to, from, to)
   const names = new Uint32Array(sentence.tokens.length + 1)
-  for (const { from, to } of mentions) {
+  for (const { from, to } of [...officesIn(sentence), ...mentions]) {
     if (to > from + 1) names.fill(to, from + 1, to)
   }
   return { sentence, signs, walls, skips, names, hanging, mentions }
+}
+
+/** Titles of several words: "minister of defence" holds no deed. */
+function officesIn({ hits }: Sentence): Stretch[] {
+  return hits.flatMap((here) =>
+    here.filter(({ entry, from, to }) => entry.file === 'offices' && to - from > 1),
+  )
 }
 
 /** True where a noun phrase begins or goes on at a token. */

@@ -2,14 +2,18 @@
 // them.
 import type { Sentence } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
+import { shortOf } from './actor.ts'
 import type { FoundQuantity, Page } from './page.ts'
 
 /** Lists remembered of a report. */
 const LISTS_MAX = 8
 
-/** Keeps the parties that a sentence names together. */
-export function learnLists({ mentions, memory }: Page): void {
-  for (const { members } of mentions) {
+/** Keeps the parties that a sentence names together, and institutions by their first word. */
+export function learnLists({ sentence, mentions, memory }: Page): void {
+  for (const { members, party, from, to } of mentions) {
+    const { short } = shortOf(sentence, from)
+    const isWhole = to - from > 1 && party !== null && /^(org|country):/.test(party)
+    if (short !== undefined && isWhole) memory.shortNames.set(short, party)
     if (members === undefined || members.length < 2) continue
     memory.lists.push(members)
     if (memory.lists.length > LISTS_MAX) memory.lists.shift()

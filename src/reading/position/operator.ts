@@ -206,7 +206,9 @@ export const RULES: Readonly<Record<OperatorKind, Rule>> = {
   },
   aim: ({ negation }, inner) => (negation === undefined ? undefined : against(inner)),
   ask: ({ tense, negation }, inner) =>
-    negation !== undefined || tense === 'future' ? undefined : to('urged', inner),
+    negation !== undefined || tense === 'future' || inner.stance === 'deferred'
+      ? undefined
+      : to('urged', inner),
   must: ({ negation }, inner) =>
     negation === undefined ? to('urged', inner) : notTo('urged', inner),
   onus: (_, inner) => to('urged', inner),

@@ -41,6 +41,8 @@ export interface PositionTools {
 export interface Memory {
   readonly positions: Position[]
   readonly subjects: Subject[]
+  /** Institutions by the first word of their full name, the latest kept. */
+  readonly shortNames: Map<string, string>
   /** Parties that were named together, the latest last. */
   readonly lists: (readonly string[])[]
   /** Whom people without a nation of their own turned out to speak for. */

@@ -30,6 +30,8 @@ export interface Circle {
   readonly subjects: readonly Subject[]
   readonly paragraph: number
   readonly spokenFor: ReadonlyMap<string, string>
+  /** Parties by the first word of their full name: "the Union" of "the European Union". */
+  readonly shortNames: ReadonlyMap<string, string>
 }
 
 const OPEN: Bound = { parties: [], agreement: '', inferred: false }
@@ -42,6 +44,8 @@ export function boundBy(bearer: Bearer, circle: Circle): Bound {
   if (bearer.kind === 'speaker') return speaking(circle)
   if (bearer.kind === 'reference') return referred(bearer.agreement, circle)
   const { actor } = bearer
+  const short = actor.short === undefined ? undefined : circle.shortNames.get(actor.short)
+  if (short !== undefined) return { parties: [short], agreement: '', inferred: false }
   if (actor.mention === undefined) {
     const own = speaking(circle)
     return own.parties.length > 0 ? own : referred(actor.agreement, circle)
@@ -55,11 +59,17 @@ export function boundBy(bearer: Bearer, circle: Circle): Bound {
  */
 export function partiesOfMention(mention: Mention): readonly string[] {
   if (mention.members !== undefined && mention.members.length > 0) return mention.members
+  if (isNationality(mention)) return [mention.represents as string]
   if (mention.kind === 'group' || mention.kind === 'state')
     return mention.party === null ? [] : [mention.party]
   if (mention.kind === 'anonymous') return []
   const party = mention.represents ?? mention.party
   return party === null || party === undefined ? [] : [party]
+}
+
+/** "The French [vanguard]": a nationality left of a longer phrase is its state. */
+function isNationality({ kind, from, to, represents }: Mention): boolean {
+  return kind === 'group' && to - from === 1 && represents?.startsWith('country:') === true
 }
 
 /** The party that the teller of a statement speaks for. */

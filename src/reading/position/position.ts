@@ -22,7 +22,7 @@ import { weigh } from './weigh.ts'
 
 /** What a report's earlier sentences leave for its later ones, empty. */
 export function openMemory(): Memory {
-  return { positions: [], subjects: [], lists: [], spokenFor: new Map() }
+  return { positions: [], subjects: [], lists: [], shortNames: new Map(), spokenFor: new Map() }
 }
 
 /**

@@ -86,7 +86,7 @@ function hang(state: State, ground: Ground, at: number): void {
   if (kind === undefined || theme === undefined || hit === undefined || state.draft !== undefined)
     return
   // "That depends on ..." speaks of the deed told before.
-  if (theme.signs.every((sign) => sign.kind === 'deictic' && sign.form === 'particle')) return
+  if (!theme.signs.some(({ kind }) => kind === 'action' || kind === 'carrier')) return
   if (at - theme.to > REACH_MAX) return
   const { clause, relative, that } = state
   const link = { kind, tense: 'present', from: at, at, to: at, form: 'particle', hit } as const

@@ -19,7 +19,9 @@ export function learnSpokesmen(page: Page): void {
     }
     if (mention.party === null || represents !== undefined) continue
     const owner = ownerOf(page, mention)
-    if (owner !== undefined) spokenFor.set(mention.party, owner)
+    if (owner === undefined) continue
+    spokenFor.set(mention.party, owner)
+    spokenFor.set(LAST, owner)
   }
   for (const { statement, mention, sentence } of page.told) {
     const { party } = statement.speaker

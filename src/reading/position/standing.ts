@@ -57,6 +57,7 @@ function standsFinite(state: State, ground: Ground, at: number, signs: readonly 
   const finite = signs.some(isFiniteVerb)
   const nominal = signs.some((sign) => !isFiniteVerb(sign) && sign.form !== 'participle')
   if (!finite || !nominal) return finite
+  if (signs.some(({ form, hit }) => form === 'nominal' && hit.to - hit.from > 1)) return false
   const { draft, negation } = state
   const isVerbal = negation !== undefined && negation.kind !== 'noun' && negation.kind !== 'nominal'
   if (isVerbal && isNear(negation.at, at)) return true

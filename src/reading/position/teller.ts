@@ -37,7 +37,13 @@ export function fieldOf(page: Page, chain: Chain, told: ReadStatement | undefine
   const { speaker, addressee } = told.statement
   const spoken = headOf(page, tokensOf(page, speaker.spans))
   const asked = tokensOf(page, addressee?.spans ?? [])
-  return { ground, actors, ...(spoken && { speaker: spoken }), ...(asked && { addressee: asked }) }
+  return {
+    ground,
+    actors,
+    isCue: true,
+    ...(spoken && { speaker: spoken }),
+    ...(asked && { addressee: asked }),
+  }
 }
 
 /** The speaker's own noun phrase, where what was heard as the speaker runs on. */
@@ -85,6 +91,7 @@ export function circleOf(page: Page, chain: Chain, told: ReadStatement | undefin
     subjects: [...memory.subjects.slice(-SUBJECTS_MAX), ...local],
     paragraph: sentence.paragraph,
     spokenFor: memory.spokenFor,
+    shortNames: memory.shortNames,
     ...(told !== undefined && { told }),
   }
 }
