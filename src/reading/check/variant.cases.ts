@@ -70,7 +70,9 @@ export const VARIANTS: Readonly<Record<string, Change>> = {
     return sentence.replace(/[«“]/g, open).replace(/[»”]/g, close)
   },
   'commas left out': (sentence, roll) =>
-    sentence.replace(/(?<!(?:^|\P{L})لا)[،,](?=\s)/gu, (comma) => (some(roll) ? '' : comma)),
+    sentence.replace(/(?<!(?:^|[^\p{L}\p{M}])ل[\p{M}ـ]*ا[\p{M}ـ]*)[،,](?=\s)/gu, (comma) =>
+      some(roll) ? '' : comma,
+    ),
   'blanks of other kinds': (sentence, roll) =>
     sentence.replace(/ /g, () => [' ', '  ', '\u00a0', '\n', ' \u200f'][roll(5)] as string),
   'and written apart': (sentence, roll) =>
