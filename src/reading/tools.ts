@@ -5,7 +5,7 @@ import { hitsOf, type Sentence } from './kit/index.ts'
 import { type Cast, mentionsIn } from './mention/index.ts'
 import type { PositionTools } from './position/index.ts'
 import { quantitiesIn } from './quantity/index.ts'
-import type { Scene } from './scene.ts'
+import type { PartyRecord, PartyTable, Scene } from './scene.ts'
 import { windowsIn } from './window/index.ts'
 
 /** Words within which the two sides of a truce or a war are named after it. */
@@ -82,9 +82,8 @@ function knownConflict(
 ): readonly [string, string] | undefined {
   const { publishedOn } = scene.report
   if (publishedOn === undefined) return undefined
-  const fitting = Object.values(scene.parties).filter(
-    ({ kind, members, from, to }) =>
-      kind === 'conflict' &&
+  const fitting = conflictsIn(scene.parties).filter(
+    ({ members, from, to }) =>
       members?.length === 2 &&
       members.every((id) => named.has(id)) &&
       (from ?? '') <= publishedOn &&
@@ -92,4 +91,15 @@ function knownConflict(
   )
   const [one, other] = fitting.length === 1 ? (fitting[0]?.members ?? []) : []
   return one === undefined || other === undefined ? undefined : [one, other]
+}
+
+const CONFLICTS = new WeakMap<PartyTable, readonly PartyRecord[]>()
+
+/** The wars among hundreds of parties: looked for once, and asked about by every report. */
+function conflictsIn(parties: PartyTable): readonly PartyRecord[] {
+  const known = CONFLICTS.get(parties)
+  if (known !== undefined) return known
+  const found = Object.values(parties).filter(({ kind }) => kind === 'conflict')
+  CONFLICTS.set(parties, found)
+  return found
 }

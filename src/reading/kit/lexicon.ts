@@ -167,8 +167,8 @@ function unfold(open: Open, tag: string): WordTag {
   entries[at] ??= entryAt(open, at)
   return {
     entry: entries[at] as Entry,
-    form: compiled.forms[form as number] as string,
-    agreement: compiled.agreements[agreement as number] as string,
+    form: intern(compiled.forms[form as number] as string),
+    agreement: intern(compiled.agreements[agreement as number] as string),
     rest: bar < 0 ? NO_WORDS : tag.slice(bar + 1).split(' '),
   }
 }
@@ -245,16 +245,24 @@ function admits(affixes: readonly string[], affix: string): boolean {
 }
 
 function entryOf(pack: Pack, folding: Folding, [file, path, phrase]: PackEntry): Entry {
-  const wordClass = classOf(pack, path)
+  const wordClass = intern(classOf(pack, path))
   const inflected = pack.clitics.inflection[wordClass] !== undefined
   const parts = phrase.trim().split(/\s+/)
   const gap = parts.indexOf(GAP)
   return {
-    file,
-    path,
-    id: path[0] ?? '',
+    file: intern(file),
+    path: path.map(intern),
+    id: intern(path[0] ?? ''),
     wordClass,
     lemma: inflected ? (parts[0] as string) : phrase,
     after: inflected && gap >= 0 ? parts.slice(gap + 1).map((part) => foldText(folding, part)) : [],
   }
+}
+
+/**
+ * The engine's own copy of a key: two of these are compared by address, where strings that were cut
+ * out of a pack are compared letter by letter, some hundred times a sentence.
+ */
+function intern(key: string): string {
+  return Object.keys({ [key]: 0 })[0] as string
 }
