@@ -26,10 +26,10 @@ export function classify(sentence: Sentence, from: number, to: number, table: Pa
   const headed = head !== undefined && head.from <= firstWord(sentence, from, to)
   if (headed && head.entry.id === 'anonymous') {
     return {
-      ...base,
       kind: 'anonymous',
       party: null,
       agreement: agreementOf(sentence, head),
+      ...base,
       ...represented(parts),
     }
   }
@@ -39,12 +39,12 @@ export function classify(sentence: Sentence, from: number, to: number, table: Pa
       : undefined
   if (side !== undefined && table[side.entry.id]?.kind === 'state') {
     return {
-      ...base,
       kind: 'state',
       party: side.entry.id,
       represents: side.entry.id,
       agreement: 'm.s',
       name: wordsAsWritten(sentence, base),
+      ...base,
     }
   }
   const counted = parts.number !== undefined && parts.number.start <= start(sentence, from)
@@ -84,13 +84,13 @@ function institution(
     table[nation]?.kind === 'state' &&
     parts.unknown.length < 2
   ) {
-    return { ...base, kind: 'state', party: nation, represents: nation, role, agreement }
+    return { kind: 'state', party: nation, represents: nation, role, agreement, ...base }
   }
   if (nation === undefined && asState && parts.unknown.length === 0) {
-    return { ...base, kind: 'role', party: null, office: 'government', role, agreement }
+    return { kind: 'role', party: null, office: 'government', role, agreement, ...base }
   }
   const id = `org:x-${slug(wordsOf(sentence, base.from, base.to))}`
-  return { ...base, kind: 'organisation', party: id, agreement, name: role, ...represented(parts) }
+  return { kind: 'organisation', party: id, agreement, name: role, ...base, ...represented(parts) }
 }
 
 export function known(
@@ -105,11 +105,11 @@ export function known(
     const record = table[id]
     const office = parts.offices[0]?.entry.id ?? record?.office
     return {
-      ...base,
       kind: 'person',
       party: id,
       name: hitWords(sentence, name),
       agreement: '',
+      ...base,
       ...(office === undefined ? {} : { office }),
       ...(record?.represents === undefined
         ? represented({ ...parts, names: [] })
@@ -125,5 +125,5 @@ export function known(
     : id.startsWith('org:')
       ? 'organisation'
       : 'group'
-  return { ...base, kind, party: id, represents: id, name: hitWords(sentence, name), agreement: '' }
+  return { kind, party: id, represents: id, name: hitWords(sentence, name), agreement: '', ...base }
 }

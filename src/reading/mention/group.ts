@@ -23,7 +23,6 @@ export function group(
   const headline = note === undefined ? words : wordsOf(sentence, base.from, note.from)
   const size = counted ? sizeOf(sentence, base, parts.number as Token, head) : undefined
   return {
-    ...base,
     kind: 'group',
     party: `group:x-${slug(headline)}`,
     agreement: 'p',
@@ -34,6 +33,7 @@ export function group(
         .slice(start(sentence, base.from), end(sentence, note?.from ?? base.to))
         .replace(/[\s,\u060c]+$/, ''),
     ),
+    ...base,
     ...(size === undefined ? {} : { size }),
     ...(note === undefined ? {} : { sizeNote: note.text }),
     ...represented(note === undefined ? parts : before(parts, note.from)),
@@ -86,12 +86,12 @@ export function list(sentence: Sentence, base: Base, names: readonly Hit[]): Men
   const members = [...new Set(names.map((hit) => hit.entry.id))]
   const words = wordsOf(sentence, base.from, base.to)
   return {
-    ...base,
     kind: 'group',
     party: `group:x-${slug(words)}`,
     members,
     agreement: 'p',
     name: wordsAsWritten(sentence, base),
+    ...base,
   }
 }
 
@@ -103,20 +103,20 @@ export function nation(sentence: Sentence, base: Base, nationality: Hit): Mentio
   const name = wordsAsWritten(sentence, base)
   if (plural && nationality.entry.id.startsWith('country:')) {
     return {
-      ...base,
       kind: 'state',
       party: nationality.entry.id,
       represents: nationality.entry.id,
       name,
       agreement: nationality.agreement,
+      ...base,
     }
   }
   return {
-    ...base,
     kind: 'group',
     party: named ? nationality.entry.id : `group:x-${slug(words)}`,
     agreement: nationality.agreement,
     name,
     represents: nationality.entry.id,
+    ...base,
   }
 }

@@ -19,23 +19,23 @@ export function officeHolder(sentence: Sentence, base: Base, parts: Parts, head:
   const office = mainOffice(parts)
   const role = roleOf(sentence, base, parts)
   const common = {
-    ...base,
     office: office.entry.id,
     role,
     agreement: agreementOf(sentence, head),
+    ...base,
     ...represented(parts),
   }
   const known = parts.names.find((hit) => hit.entry.id.startsWith('person:'))
   if (known !== undefined) {
-    return { ...common, kind: 'person', party: known.entry.id, name: hitWords(sentence, known) }
+    return { kind: 'person', party: known.entry.id, name: hitWords(sentence, known), ...common }
   }
   const name = nameAfter(sentence, parts, head)
-  if (name === undefined) return { ...common, kind: 'role', party: null }
+  if (name === undefined) return { kind: 'role', party: null, ...common }
   return {
-    ...common,
     kind: 'person',
     party: `person:x-${slug(fold(sentence, name))}`,
     name: written(sentence, name),
+    ...common,
   }
 }
 
@@ -71,11 +71,11 @@ export function person(sentence: Sentence, base: Base, parts: Parts): Mention {
   const name = wordsAsWritten(sentence, base)
   const tokens = parts.unknown.length > 0 ? parts.unknown : range(base.from, base.to)
   return {
-    ...base,
     kind: 'person',
     party: `person:x-${slug(fold(sentence, tokens))}`,
     name: written(sentence, tokens) || name,
     agreement: '',
+    ...base,
     ...represented(parts),
   }
 }
