@@ -45,13 +45,14 @@ export function admit(cast: Cast, mention: Mention, sentence: Sentence): Mention
   if (member === undefined) enter(cast, id, mention, words)
   else enrich(cast, member, mention, words)
   const record = cast.members.get(id) as Member
-  return {
-    ...mention,
+  // Not by spreading: keys that are added after a spread give every mention a shape of its own,
+  // and whatever reads mentions gets slow.
+  return Object.assign({}, mention, {
     party: id,
+    agreement: mention.agreement || record.agreement,
     ...(record.represents === undefined ? {} : { represents: record.represents }),
     ...(record.office === undefined ? {} : { office: record.office }),
-    agreement: mention.agreement || record.agreement,
-  }
+  })
 }
 
 function wordsOf(sentence: Sentence, mention: Mention): string[] {

@@ -77,8 +77,8 @@ export const BARE: Weight = { negated: false, denies: false }
 
 type Rule = (governor: Governor, inner: Weight, bearing: Bearing) => Weight | undefined
 
-const to = (stance: Stance, inner: Weight): Weight => ({ ...inner, stance })
-const notTo = (stance: Stance, inner: Weight): Weight => ({ ...opposite(inner), stance })
+const to = (stance: Stance, { negated, denies }: Weight): Weight => ({ stance, negated, denies })
+const notTo = (stance: Stance, inner: Weight): Weight => to(stance, opposite(inner))
 const opposite = (inner: Weight): Weight => ({ ...inner, negated: !inner.negated })
 
 /** A refusal of a deed; a refusal not to do it says nothing that can be kept. */

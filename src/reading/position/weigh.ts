@@ -37,16 +37,16 @@ export function weigh(
 
 /** Under a governor the deed's own tense counts only where it is a promise of its own. */
 function governed({ tense, negation }: BareDeed): Weight {
-  if (tense === 'future') return { ...BARE, stance: 'pledged' }
-  if (negation === 'never') return { ...BARE, stance: 'declined' }
+  if (tense === 'future') return { stance: 'pledged', ...BARE }
+  if (negation === 'never') return { stance: 'declined', ...BARE }
   return { ...BARE, negated: negation !== undefined }
 }
 
 function alone({ tense, negation }: BareDeed): Weight | undefined {
   if (tense === 'bare') return undefined
-  if (negation === 'never') return { ...BARE, stance: 'declined' }
+  if (negation === 'never') return { stance: 'declined', ...BARE }
   if (negation === 'past' || negation === 'without') return undefined
-  if (negation !== undefined) return tense === 'past' ? undefined : { ...BARE, stance: 'declined' }
-  if (tense === 'future') return { ...BARE, stance: 'pledged' }
-  return { ...BARE, stance: tense === 'past' ? 'done' : 'underway' }
+  if (negation !== undefined) return tense === 'past' ? undefined : { stance: 'declined', ...BARE }
+  if (tense === 'future') return { stance: 'pledged', ...BARE }
+  return { stance: tense === 'past' ? 'done' : 'underway', ...BARE }
 }

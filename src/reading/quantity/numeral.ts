@@ -223,7 +223,7 @@ function finish(tally: Tally, from: number, to: number, definite: boolean): Nume
     return { ...base, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }
   // A fraction by itself ("half the states") is a share, not a number.
   if (!Number.isInteger(tally.group) && kind === 'scaled' && tally.total === 0) return undefined
-  return { ...base, value: Number((tally.total + tally.group).toPrecision(15)) }
+  return { value: Number((tally.total + tally.group).toPrecision(15)), ...base }
 }
 
 /** A hyphen inside a written number: "twenty-three". */

@@ -71,10 +71,10 @@ function partOf({ lexicon }: Sentence, hit: Hit): Part | undefined {
   }
   if (id === 'scale') {
     const kind = FORMS.find((form) => path.includes(form))
-    return kind === undefined ? undefined : { ...base, kind, value: Number(path[1]) }
+    return kind === undefined ? undefined : { kind, value: Number(path[1]), ...base }
   }
   const kind = KINDS.find((one) => one === id)
   if (kind === undefined) return undefined
   const value = kind === 'cardinal' ? Number(path[1]) : (FRACTIONS[path[1] ?? ''] ?? 1)
-  return Number.isFinite(value) ? { ...base, kind, value } : undefined
+  return Number.isFinite(value) ? { kind, value, ...base } : undefined
 }

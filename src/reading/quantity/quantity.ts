@@ -87,10 +87,10 @@ function countAt(
   const number = rangeAt(sentence, at, limit, chain)
   if (number === undefined) return countByNoun(sentence, at, limit, chain)
   const head = headOf(sentence, number, limit)
-  if (head !== undefined) return { ...number, head }
+  if (head !== undefined) return { head, ...number }
   const sign = signBefore(sentence, number)
   if (sign === undefined || isLabelled(sentence, number.from)) return undefined
-  return { ...number, head: { from: number.to, to: number.to, unit: sign, isTime: false } }
+  return { head: { from: number.to, to: number.to, unit: sign, isTime: false }, ...number }
 }
 
 function finish(
