@@ -11,11 +11,13 @@ export function carrierOf(sentence: Sentence, draft: Draft): Draft | undefined {
   if (!named || draft.subject === undefined) return undefined
   const { hit } = frame.cue
   const token = sentence.tokens[hit.from] as Token
+  const from = draft.subject.from - 1
   return {
     ...draft,
     isCarrier: true,
     subject: frame.carrier,
-    content: { from: draft.subject.from - 1, to: content.to },
+    // What was quoted may stand before the agency, which then reports just that.
+    content: content.to > from ? { from, to: content.to } : content,
     cueSpans: [[token.start + hit.before.length, token.end]],
     direct: false,
   }
