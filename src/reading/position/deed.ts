@@ -5,6 +5,7 @@ import type { ReadStatement } from '../speech/index.ts'
 import { actionOf, type DeedAction, OTHER } from './action.ts'
 import type { Chain, Head } from './chain.ts'
 import { actionsOf } from './frame.ts'
+import { lately } from './lately.ts'
 import type { OperatorKind } from './operator.ts'
 import type { Page } from './page.ts'
 import { isFiniteVerb } from './sign.ts'
@@ -79,7 +80,8 @@ function carriedBefore(page: Page, head: Head, parties: readonly string[]): Topi
   const party = parties[0]
   if (carriers.length === 0 || party === undefined || !head.signs.some(isFiniteVerb))
     return undefined
-  const earlier = page.memory.positions.findLast(
+  const earlier = lately(
+    page.memory.positions,
     (one) =>
       one.party === party && carriers.some((sign) => actionsOf(sign.id).includes(one.action)),
   )

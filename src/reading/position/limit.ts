@@ -4,6 +4,7 @@ import type { Position } from '../../model/index.ts'
 import { glues } from '../kit/index.ts'
 import type { Bearer } from './bearer.ts'
 import type { Chain } from './chain.ts'
+import { lately } from './lately.ts'
 import type { Page } from './page.ts'
 import type { Bound } from './party.ts'
 
@@ -30,7 +31,8 @@ export function limitedBy(page: Page, chain: Chain, bearer: Bearer): Limit | und
         entry.file === 'instruments' && agreement === 's' && !entry.path.includes('coordinated'),
     )
     if (hit === undefined || !glues(sentence.lexicon.pack, hit.before, 'definite')) continue
-    const of = page.memory.positions.findLast(
+    const of = lately(
+      page.memory.positions,
       (one) => one.instrument !== undefined || MAKES_FORCE.has(one.action),
     )
     if (of?.party == null) return undefined

@@ -5,6 +5,7 @@ import { hitAt } from '../kit/index.ts'
 import { actionOf, OTHER } from './action.ts'
 import type { Chain, Head } from './chain.ts'
 import type { Ground } from './ground.ts'
+import { lately } from './lately.ts'
 
 export interface Topic {
   readonly action: string
@@ -57,7 +58,7 @@ export function topicBefore(
   positions: readonly Position[],
   party: string | undefined,
 ): Topic | undefined {
-  const own = party === undefined ? undefined : positions.findLast((one) => one.party === party)
+  const own = party === undefined ? undefined : lately(positions, (one) => one.party === party)
   const earlier = own ?? positions[positions.length - 1]
   return earlier === undefined ? undefined : { action: earlier.action, earlier }
 }
