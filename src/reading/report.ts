@@ -94,7 +94,7 @@ interface Cut {
 }
 
 /** Longer reports are read in stretches of so many sentences, so that memory stays small. */
-const SENTENCES_AT_ONCE = 2000
+const SENTENCES_AT_ONCE = 200
 
 /**
  * The first copy's sentences, prepared for the rules, in stretches that can be asked for again:
