@@ -1,5 +1,5 @@
-// How fast several things are, measured in turns in one process, so that a busy machine slows all of
-// them alike.
+// How fast several things are, measured in turns in one process, so that a busy machine slows all
+// of them alike.
 import { median } from './table.ts'
 
 export interface Contender {
@@ -8,7 +8,10 @@ export interface Contender {
   run(): number
 }
 
-const WARM_UP_MS = 4000
+/** Enough for the engine to have compiled what is going to be compiled. */
+const WARM_UP_RUNS = 400
+const WARM_UP_MS_MIN = 2000
+const WARM_UP_MS_MAX = 20_000
 const ROUNDS = 21
 const SLICE_MS = 120
 
@@ -16,8 +19,12 @@ const SLICE_MS = 120
 export function paceOf(contenders: readonly Contender[]): ReadonlyMap<string, number> {
   let sink = 0
   for (const { run } of contenders) {
-    const end = performance.now() + WARM_UP_MS
-    while (performance.now() < end) sink += run()
+    const started = performance.now()
+    const since = (): number => performance.now() - started
+    for (let runs = 0; since() < WARM_UP_MS_MIN || runs < WARM_UP_RUNS; runs++) {
+      sink += run()
+      if (since() > WARM_UP_MS_MAX) break
+    }
   }
   const taken = new Map(contenders.map(({ name }) => [name, [] as number[]]))
   for (let round = 0; round < ROUNDS; round++) {

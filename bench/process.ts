@@ -30,7 +30,7 @@ export async function benchProcess(): Promise<Part> {
     return {
       name: 'process',
       notes: [
-        `Medians of ${PAIRS} pairs, each run after the other; the clock of the wall, from start to end.`,
+        `Medians of ${PAIRS} pairs, one run after the other, by the wall clock, from start to end.`,
       ],
       rows: [
         pairRow(`mithaq read ${REPORT}`, read, 'node -e 0', ['-e', '0']),

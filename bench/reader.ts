@@ -75,11 +75,12 @@ function noteOf(reader: Reader, samples: readonly string[], plain: string): stri
     readings.reduce((sum, one) => sum + one[field].length, 0)
   const joined = samples.join('\n\n')
   const sentences = countSentences(joined)
-  const density = (count('statements') / sentences).toFixed(2)
+  const [statements, positions] = [count('statements'), count('positions')]
+  const density = (statements / sentences).toFixed(2)
   const landscape = reader.read(plain, NOTE).statements.length
   return (
     `The samples have ${joined.length.toLocaleString('en')} units, ${sentences} sentences, ` +
-    `${count('statements')} statements (${density} a sentence) and ${count('positions')} positions; ` +
+    `${statements} statements (${density} a sentence) and ${positions} positions; ` +
     `in the landscape ${landscape === 0 ? 'nothing' : landscape} is found. MB are of UTF-8; ` +
     'times are of the processor, medians of 21 rounds in turns, in one process.'
   )

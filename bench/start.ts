@@ -29,7 +29,7 @@ export async function benchStart(): Promise<Part> {
   return {
     name: 'start',
     notes: [
-      'mithaq demo in a fresh home: sixteen samples read into a fresh register, and the board served. ' +
+      'mithaq demo in a fresh home: sixteen samples read into a fresh register, and served. ' +
         `Medians of ${STARTS} starts and ${VISITS} visits, by the wall clock.`,
     ],
     rows: [

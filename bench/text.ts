@@ -37,8 +37,8 @@ export function countSentences(text: string): number {
 }
 
 /**
- * A text of so many bytes, made of the samples' paragraphs in an order that never comes again: a text
- * that is one text several times over would be read once.
+ * A text of so many bytes, made of the samples' paragraphs in an order that never comes again: a
+ * text that is one text several times over would be read once.
  */
 export function longText(bytes: number): string {
   const paragraphs = samplesIn('ar').flatMap((text) => text.split(/\n+/))

@@ -1,5 +1,5 @@
-// What was told lately: a word that points back does not reach over hundreds of promises, and a long
-// report must not be searched whole for each.
+// What was told lately: a word that points back does not reach over hundreds of promises, and a
+// long report must not be searched whole for each.
 import type { Position } from '../../model/index.ts'
 
 /** Far more than an ordinary report holds. */

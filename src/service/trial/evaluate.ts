@@ -37,16 +37,19 @@ export async function evaluate(bench: Bench, wanted: EvaluationWanted): Promise<
     for (const set of sets) read.push(await trySet(bench, set, reading, narrowing))
     const gold = []
     for (const place of places) gold.push(await tryGold(bench, place, reading))
-    const reader = reading.name()
     const runs = [
-      ...read.map((one) => ({
-        name: one.score.name,
-        run: freezeItems(reader, one.score.figures, one.scores),
+      ...read.map(({ score, scores, lang }) => ({
+        name: score.name,
+        run: freezeItems(reading.name(lang), score.figures, scores),
       })),
-      ...gold.map((one) => ({ name: one.name, run: freezeCases(reader, one.figures, one.cases) })),
+      ...gold.map(({ name, figures, cases, lang }) => ({
+        name,
+        run: freezeCases(reading.name(lang), figures, cases),
+      })),
     ]
+    const readers = [...read, ...gold].map(({ lang }) => reading.name(lang))
     return {
-      reader,
+      reader: [...new Set(readers)].join(', '),
       sets: read.map(({ lang, score, errors }) => ({ lang, score, errors })),
       pooled: await tryPooled(bench, read),
       gold,

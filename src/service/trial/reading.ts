@@ -14,8 +14,8 @@ import type { ItemSet } from './set.ts'
 import type { Bench } from './trials.ts'
 
 export interface OnTrial {
-  /** Known once something was read: the version of our own reader stands in its readings. */
-  name(): string
+  /** Known once a text of that language was read: a reader's version stands in its readings. */
+  name(lang: string): string
   /** What it finds in an item; undefined where it says nothing of it. */
   find(item: GoldItem, lang: string): Promise<readonly FoundStatement[] | undefined>
   /** A whole reading. @throws Problem 'reader-statements' where only statements are at hand */
@@ -41,14 +41,14 @@ export async function openReading(
 }
 
 function ownReading({ reader }: Bench): OnTrial {
-  let name = ''
+  const names = new Map<string, string>()
   const read: OnTrial['read'] = async (text, lang, note) => {
     const reading = await reader.admit(await reader.read(text, lang, note))
-    if (!name.includes(reading.reader)) name += name === '' ? reading.reader : `, ${reading.reader}`
+    names.set(lang, reading.reader)
     return reading
   }
   return {
-    name: () => name,
+    name: (lang) => names.get(lang) ?? '',
     read,
     find: async ({ text, publishedOn }, lang) => {
       const note = publishedOn === undefined ? {} : { publishedOn }
