@@ -4,6 +4,7 @@ import { meet } from '../word/facet.ts'
 import { polarityTowards } from '../word/hold.ts'
 import { type Contradiction, contradiction } from './contradiction.ts'
 import { numbersApart } from './number.ts'
+import { isOneTime } from './overlap.ts'
 
 function isCounted(row: KeptPosition): boolean {
   if (row.background || row.saidToOn === undefined || row.position.denies === true) return false
@@ -24,7 +25,8 @@ export function countsApart(rows: readonly KeptPosition[]): readonly Contradicti
   counted.forEach((a, at) => {
     for (const b of counted.slice(at + 1)) {
       if (b.saidToOn !== a.saidToOn) break
-      if (found.has(a.saidToOn ?? '') || isOneTeller(a, b) || !meet(a, b)) continue
+      if (found.has(a.saidToOn ?? '') || isOneTeller(a, b)) continue
+      if (!meet(a, b) || !isOneTime(a, b)) continue
       if (polarityTowards(a.position) !== polarityTowards(b.position) || !numbersApart(a, b))
         continue
       found.set(a.saidToOn ?? '', contradiction('counts', a, b))

@@ -4,6 +4,7 @@ import type { Outcome } from '../cell/outcome.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { holdTogether, polarityTowards } from '../word/hold.ts'
 import { type Contradiction, contradiction } from './contradiction.ts'
+import { isOneTime } from './overlap.ts'
 
 /** Forecasts and possibilities claim nothing that an own word could contradict. */
 const NO_CLAIM: readonly Stance[] = ['expected', 'mentioned', 'hoped', 'urged', 'considering']
@@ -41,7 +42,7 @@ function claimsAgainst({ rows, moves }: Outcome): readonly Contradiction[] {
   for (const claim of rows.filter(isClaim)) {
     const standing = own.findLast((move) => move.day <= (claim.saidToOn ?? ''))
     const word = standing?.deciding[0]
-    if (standing === undefined || word === undefined) continue
+    if (standing === undefined || word === undefined || !isOneTime(word, claim)) continue
     const { window, negated } = word.position
     const stance = { stance: standing.to, ...(negated ? { negated } : {}) }
     if (holdTogether({ ...stance, ...(window ? { window } : {}) }, claim.position)) continue

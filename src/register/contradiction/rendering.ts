@@ -10,6 +10,7 @@ import { meet } from '../word/facet.ts'
 import { holdTogether, polarityTowards } from '../word/hold.ts'
 import { type Contradiction, type ContradictionKind, contradiction } from './contradiction.ts'
 import { numbersApart } from './number.ts'
+import { isOneTime } from './overlap.ts'
 
 /** Rows of one speaker on one day: at most one utterance as told by several reports. */
 function tellingsOf(rows: readonly KeptPosition[]): readonly (readonly KeptPosition[])[] {
@@ -71,7 +72,7 @@ function compare(
   first: Account,
   second: Account,
 ): ContradictionKind | undefined {
-  if (!meet(a, b)) return undefined
+  if (!meet(a, b) || !isOneTime(a, b)) return undefined
   if (!holdTogether(a.position, b.position)) {
     return tellsToo(first, b) || tellsToo(second, a) ? undefined : 'rendering'
   }

@@ -4,6 +4,7 @@ import type { Outcome } from '../cell/outcome.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { holdTogether, polarityTowards } from '../word/hold.ts'
 import { type Contradiction, contradiction } from './contradiction.ts'
+import { isOneTime } from './overlap.ts'
 
 function isNew(row: KeptPosition): boolean {
   return row.voice === 'own' && !row.background && row.position.denies !== true
@@ -16,7 +17,7 @@ function ofOneDay(rows: readonly KeptPosition[]): readonly Contradiction[] {
     for (const b of rows.slice(at + 1)) {
       // Rows come by day, so that no later one shares it.
       if (a.saidToOn === undefined || a.saidToOn !== b.saidToOn) break
-      if (a.speaker === b.speaker) continue
+      if (a.speaker === b.speaker || !isOneTime(a, b)) continue
       if (holdTogether(a.position, b.position)) continue
       const sides = [a, b].map((row) => `${row.speaker} ${polarityTowards(row.position)}`).sort()
       const key = `${a.saidToOn} ${sides.join(' ')}`
@@ -32,7 +33,7 @@ function acrossRanks({ moves }: Outcome): readonly Contradiction[] {
     if (move.step !== 'outranked') return []
     const standing = moves.slice(0, at).findLast((earlier) => earlier.step !== 'outranked')
     const [higher, lower] = [standing?.deciding[0], move.deciding[0]]
-    if (higher === undefined || lower === undefined) return []
+    if (higher === undefined || lower === undefined || !isOneTime(higher, lower)) return []
     const isOpen = moves.slice(at + 1).every((later) => later.step === 'outranked')
     return [contradiction('voices', higher, lower, isOpen)]
   })

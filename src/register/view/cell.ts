@@ -9,7 +9,7 @@ import type { Contradiction } from '../contradiction/contradiction.ts'
 import { contradictionsOf, isContradicted } from '../contradiction/contradictions.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { compareText } from '../order.ts'
-import type { Facet } from '../word/facet.ts'
+import { type Facet, facetKey } from '../word/facet.ts'
 import type { BoardCell } from './board-row.ts'
 
 function spanOf({ domains, isAny }: Facet): Pick<BoardCell, 'domains' | 'domainMode'> {
@@ -91,21 +91,40 @@ function joinDomains(cells: readonly BoardCell[]): readonly BoardCell[] {
   return [...joined.values()]
 }
 
+/** One facet as a cell of its own, before domains of one word are joined. */
+export interface FacetCell {
+  readonly key: string
+  readonly cell: BoardCell
+  /** Absent for a request, which decides nothing. */
+  readonly outcome?: Outcome
+}
+
 export interface WeighedFamily {
   readonly rows: readonly KeptPosition[]
   readonly outcomes: readonly Outcome[]
   readonly contradictions: readonly Contradiction[]
+  readonly facets: readonly FacetCell[]
   readonly cells: readonly BoardCell[]
+}
+
+/** Facets as the board shows them, in an order that no arrival changes. */
+export function cellsFrom(facets: readonly FacetCell[]): readonly BoardCell[] {
+  return joinDomains(facets.map(({ cell }) => cell)).toSorted(compareCells)
 }
 
 /** Everything about one umbrella; `rows` are its rows only, cut to the view and in order. */
 export function weighFamily(rows: readonly KeptPosition[], outlook: Outlook): WeighedFamily {
   const outcomes = outcomesOf(rows, outlook)
   const contradictions = contradictionsOf(rows, outcomes)
-  const words = outcomes.map((outcome) => cellOf(outcome, contradictions, outlook))
-  const requests = requestsOf(rows, outlook).map(requestCell)
-  const cells = joinDomains([...words, ...requests]).toSorted(compareCells)
-  return { rows, outcomes, contradictions, cells }
+  const words = outcomes.map((outcome): FacetCell => {
+    const cell = cellOf(outcome, contradictions, outlook)
+    return { key: facetKey(outcome.facet), cell, outcome }
+  })
+  const requests = requestsOf(rows, outlook).map((request): FacetCell => {
+    return { key: `${facetKey(request.facet)}|asked`, cell: requestCell(request) }
+  })
+  const facets = [...words, ...requests]
+  return { rows, outcomes, contradictions, facets, cells: cellsFrom(facets) }
 }
 
 /** Cells of one umbrella, in an order that no arrival changes. */

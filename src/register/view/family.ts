@@ -2,10 +2,12 @@
 // peers.
 import type { Outlook } from '../cell/outcome.ts'
 import { type Collective, collectiveOf } from '../claim/collective.ts'
+import type { Contradiction } from '../contradiction/contradiction.ts'
+import { partiesApart } from '../contradiction/party.ts'
 import { gather } from '../gather.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { compareText } from '../order.ts'
-import { type WeighedFamily, weighFamily } from './cell.ts'
+import { cellsFrom, type FacetCell, type WeighedFamily, weighFamily } from './cell.ts'
 
 export interface Family extends WeighedFamily {
   readonly id: string
@@ -30,9 +32,34 @@ export function familiesOf(rows: readonly KeptPosition[], outlook: Outlook): rea
     return { id, party: party ?? '', action, ...known, ...weighFamily(of, outlook) }
   })
   const peers = gather(weighed, deedOf)
+  const stray = [...peers].map(
+    ([deed, of]) => [deed, partiesApart(of.flatMap((peer) => peer.rows))] as const,
+  )
+  const apart = new Map(stray.filter(([, found]) => found.length > 0))
   return weighed
     .map((family) => withCollective(family, peers.get(deedOf(family)) ?? [], outlook))
+    .map((family) => withStrayTellings(family, apart.get(deedOf(family)) ?? []))
     .sort((a, b) => compareText(a.id, b.id))
+}
+
+/** One utterance that two near copies tell of two parties stands in the families of both. */
+function withStrayTellings(family: Family, apart: readonly Contradiction[]): Family {
+  if (apart.length === 0) return family
+  const ids = new Set(family.rows.map((row) => row.id))
+  const found = apart.filter(({ between }) => between.some((id) => ids.has(id)))
+  if (found.length === 0) return family
+  const touched = new Set(found.flatMap(({ between }) => between))
+  const contradictions = [...family.contradictions, ...found]
+  const isTouched = ({ outcome }: FacetCell) =>
+    outcome?.rows.some((row) => touched.has(row.id)) === true
+  return { ...family, contradictions, ...contradicted(family.facets, isTouched) }
+}
+
+function contradicted(facets: readonly FacetCell[], isTouched: (facet: FacetCell) => boolean) {
+  const marked = facets.map((facet) =>
+    isTouched(facet) ? { ...facet, cell: { ...facet.cell, contradicted: true } } : facet,
+  )
+  return { facets: marked, cells: cellsFrom(marked) }
 }
 
 function withCollective(family: Family, peers: readonly Family[], { reference }: Outlook): Family {
@@ -49,9 +76,7 @@ function withCollective(family: Family, peers: readonly Family[], { reference }:
     ...family,
     collective,
     contradictions: [...family.contradictions, overCount],
-    cells: family.cells.map((cell) =>
-      cell.voice === 'asked' || cell.negated ? cell : { ...cell, contradicted: true },
-    ),
+    ...contradicted(family.facets, ({ cell }) => cell.voice !== 'asked' && !cell.negated),
   }
 }
 
