@@ -1,6 +1,7 @@
 // Entries: the append-only truth of the register. Projections are derived from them and never the
 // other way round.
-import type { Reading, Report } from '../model/index.ts'
+import type { Reading, Report, Spans } from '../model/index.ts'
+import type { Amending, Decided } from './decision/decided.ts'
 
 /**
  * A reading as it is kept: the text itself stands apart under its hash, so that it can be withheld.
@@ -16,8 +17,25 @@ export interface Origin {
   readonly bytesHash?: string
 }
 
+/** A kept report that this one repeats with light edits, found when this one was added. */
+export interface NearCopy {
+  readonly report: string
+  /** Sentences of this text that the other does not hold, and of the other that this one lacks. */
+  readonly differs: Spans
+  readonly differsThere: Spans
+}
+
 export type EntryBody =
-  | { readonly kind: 'reading'; readonly reading: KeptReading; readonly origin: Origin }
+  | {
+      readonly kind: 'reading'
+      readonly reading: KeptReading
+      readonly origin: Origin
+      /** The agency that the report names as its source, where somebody found it. */
+      readonly carrier?: string
+      readonly near?: readonly NearCopy[]
+      /** What finds this report again: marks of its likeness, and of its title at its outlet. */
+      readonly clues?: readonly string[]
+    }
   | {
       /** The same text met again, with another publisher, date or address. */
       readonly kind: 'copy'
@@ -32,13 +50,22 @@ export type EntryBody =
       readonly origin: Origin
     }
   | {
-      /** A signed decision that sets a fact for an interval. */
-      readonly kind: 'fact'
-      readonly fact: string
-      readonly value: 'yes' | 'no' | 'unknown'
-      readonly holdsFromOn?: string
-      readonly holdsToOn?: string
+      /** An outlet's own correction, retraction or clarification, found in its words. */
+      readonly kind: 'amendment'
+      readonly id: string
+      readonly how: Amending
+      /** Id of the report that is amended, and of the one that does so. */
+      readonly report: string
+      readonly by: string
+    }
+  | {
+      /** What a person decided, signed by the entry's author. */
+      readonly kind: 'decision'
+      readonly id: string
+      readonly decided: Decided
       readonly reason: string
+      /** Counts nothing until somebody else agrees. */
+      readonly proposed?: true
     }
 
 /** An entry before the store gives it a place: everything but seq, time and hash. */

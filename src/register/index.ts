@@ -19,14 +19,27 @@ export type { Resolved } from './condition/short-name.ts'
 export { resolveFact } from './condition/short-name.ts'
 export type { Contradiction, ContradictionKind } from './contradiction/contradiction.ts'
 export { contradictionsOf } from './contradiction/contradictions.ts'
-export type { Draft, Entry, EntryBody, KeptReading, Origin } from './entry.ts'
-export type { KeptPosition, StatedSize } from './identity/kept-position.ts'
+export { contentOf, findContent, isContent } from './decision/content.ts'
+export type {
+  Amending,
+  Content,
+  Decided,
+  DecidedKind,
+  KeptDecision,
+  Verdict,
+} from './decision/decided.ts'
+export { currentId } from './decision/merge.ts'
+export { authorityOf } from './decision/office.ts'
+export { standingAt } from './decision/standing.ts'
+export type { Struck } from './decision/strike.ts'
+export type { Draft, Entry, EntryBody, KeptReading, NearCopy, Origin } from './entry.ts'
+export type { Echo, KeptPosition, StatedSize } from './identity/kept-position.ts'
 export { familyOf, keyOf, umbrellaOf } from './identity/key.ts'
 export type { PartyEntry, PartyRegistry } from './identity/party-registry.ts'
 export { positionsOf } from './identity/positions.ts'
 export type { SpeakerKind, Voice } from './identity/voice.ts'
 export type { Kept, KeptCopy, KeptFact, KeptRecord } from './kept.ts'
-export { keptOf } from './kept.ts'
+export { keptOf, recordOf } from './kept.ts'
 export type { When } from './order.ts'
 export { compareRows, compareText, rowsAt } from './order.ts'
 export type { Reference } from './reference.ts'

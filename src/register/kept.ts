@@ -1,7 +1,7 @@
-// What the entries of one audience hold, sorted by kind: readings, later copies, decisions about
-// facts.
+// What the entries of one audience hold, sorted by kind: readings, later copies, decisions.
 import type { Answer } from '../model/index.ts'
-import type { Entry, KeptReading } from './entry.ts'
+import type { KeptDecision } from './decision/decided.ts'
+import type { Entry, KeptReading, NearCopy } from './entry.ts'
 
 /** One kept reading. */
 export interface KeptRecord {
@@ -12,8 +12,8 @@ export interface KeptRecord {
   readonly reading: KeptReading
   /** The agency that the report names as its source, where somebody found it. */
   readonly carrier?: string
-  /** Id of the report that this one repeats with light edits. */
-  readonly nearCopyOf?: string
+  /** Reports of which this one is a near copy, as far as they were known when it was added. */
+  readonly near?: readonly NearCopy[]
 }
 
 /** The text of a report met again elsewhere. */
@@ -25,7 +25,7 @@ export interface KeptCopy {
   readonly url?: string
 }
 
-/** A signed decision that sets a fact for an interval of civil days, both ends inclusive. */
+/** What a signed decision says of a fact for an interval of civil days, both ends inclusive. */
 export interface KeptFact {
   readonly recordedAt: string
   readonly fact: string
@@ -38,30 +38,49 @@ export interface KeptFact {
 export interface Kept {
   readonly records: readonly KeptRecord[]
   readonly copies: readonly KeptCopy[]
-  readonly facts: readonly KeptFact[]
+  readonly decisions: readonly KeptDecision[]
 }
 
 /** Sorts entries by kind; the order they come in carries no meaning. */
 export function keptOf(entries: readonly Entry[]): Kept {
   const records: KeptRecord[] = []
   const copies: KeptCopy[] = []
-  const facts: KeptFact[] = []
-  for (const { seq, recordedAt, audience, body } of entries) {
-    if (body.kind === 'reading') {
-      records.push({ seq, recordedAt, audience, reading: body.reading })
-    } else if (body.kind === 'copy') {
-      const { report, publisher, publishedOn, url } = body
-      copies.push({
-        recordedAt,
-        report,
-        ...(publisher === undefined ? {} : { publisher }),
-        ...(publishedOn === undefined ? {} : { publishedOn }),
-        ...(url === undefined ? {} : { url }),
-      })
+  const decisions: KeptDecision[] = []
+  for (const entry of entries) {
+    const { recordedAt, author, body } = entry
+    if (body.kind === 'reading') records.push(recordOf(entry, body))
+    else if (body.kind === 'copy') copies.push(copyOf(recordedAt, body))
+    else if (body.kind === 'amendment') {
+      const { id, how, report, by } = body
+      const decided = { what: 'amendment', how, report, by } as const
+      decisions.push({ id, recordedAt, author, reason: '', isProposed: false, decided })
     } else {
-      const { kind: _, ...decision } = body
-      facts.push({ recordedAt, ...decision })
+      const { id, decided, reason, proposed } = body
+      decisions.push({ id, recordedAt, author, reason, isProposed: proposed === true, decided })
     }
   }
-  return { records, copies, facts }
+  return { records, copies, decisions }
+}
+
+type BodyOf<Kind extends Entry['body']['kind']> = Extract<Entry['body'], { kind: Kind }>
+
+/** The record of one reading entry. */
+export function recordOf(
+  { seq, recordedAt, audience }: Entry,
+  { reading, carrier, near }: BodyOf<'reading'>,
+): KeptRecord {
+  const from = carrier === undefined ? {} : { carrier }
+  const beside = near === undefined ? {} : { near }
+  return { seq, recordedAt, audience, reading, ...from, ...beside }
+}
+
+function copyOf(recordedAt: string, body: BodyOf<'copy'>): KeptCopy {
+  const { report, publisher, publishedOn, url } = body
+  return {
+    recordedAt,
+    report,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(publishedOn === undefined ? {} : { publishedOn }),
+    ...(url === undefined ? {} : { url }),
+  }
 }

@@ -1,11 +1,13 @@
 // Which rows a view sees and in which order: valid time, place in the text, content; never arrival.
 import type { KeptPosition } from './identity/kept-position.ts'
-import type { KeptCopy, KeptFact, KeptRecord } from './kept.ts'
+import type { KeptCopy, KeptRecord } from './kept.ts'
 
 /** Both an ISO civil date, the whole day included, or for `knownAt` a UTC instant. */
 export interface When {
   readonly asOf: string
   readonly knownAt: string
+  /** The view that knows of no settled contradiction. */
+  readonly isUnsettled?: boolean
 }
 
 const DAY_LENGTH = '2025-09-04'.length
@@ -74,15 +76,4 @@ export function copiesAt(copies: readonly KeptCopy[], when: When): ReadonlyMap<s
     met.set(copy.report, places)
   }
   return new Map([...met].map(([report, places]) => [report, places.size]))
-}
-
-/** Decisions about facts taken by then, oldest first. */
-export function factsAt(facts: readonly KeptFact[], knownAt: string): readonly KeptFact[] {
-  return facts
-    .filter((fact) => isKnown(fact.recordedAt, knownAt))
-    .sort(
-      (a, b) =>
-        compareText(a.recordedAt, b.recordedAt) ||
-        compareText(JSON.stringify(a), JSON.stringify(b)),
-    )
 }

@@ -2,11 +2,17 @@
 // the store's terms.
 import { createHash } from 'node:crypto'
 import type { Party, Report } from '../model/index.ts'
-import { type Entry, type KeptPosition, positionsOf, type Reference } from '../register/index.ts'
+import {
+  type Entry,
+  type KeptPosition,
+  positionsOf,
+  type Reference,
+  recordOf,
+} from '../register/index.ts'
 import type { NameRow, PositionRow, Project, Projection } from '../store/index.ts'
 
 /** To be raised whenever the same entry gives other rows than before. */
-const RULE = 1
+const RULE = 2
 
 export interface Derivation {
   readonly project: Project
@@ -23,7 +29,7 @@ export function makeDerivation(reference: Reference): Derivation {
 }
 
 function projectEntry(entry: Entry, reference: Reference): Projection {
-  const { body, seq, recordedAt, audience } = entry
+  const { body } = entry
   if (body.kind === 'copy') {
     const { report, publisher, publishedOn, url, text = report } = body
     return { sightings: [{ text, publisher, publishedOn, url, report }] }
@@ -32,7 +38,7 @@ function projectEntry(entry: Entry, reference: Reference): Projection {
   const { reading } = body
   const { report } = reading
   const { id, lang, title, publisher, publishedOn, url } = report
-  const positions = positionsOf({ seq, recordedAt, audience, reading }, reference)
+  const positions = positionsOf(recordOf(entry, body), reference)
   return {
     report: {
       report: id,

@@ -27,12 +27,12 @@ export async function loadView(desk: Desk, when: When): Promise<LoadedView> {
   const { positions, reports, others } = await told(async () => ({
     positions: await store.positions(seen),
     reports: await store.reports(seen),
-    others: await collect(store, seen, ['copy', 'fact']),
+    others: await collect(store, seen, ['copy', 'amendment', 'decision']),
   }))
-  const { copies, facts } = keptOf(others)
+  const { copies, decisions } = keptOf(others)
   const rows = positions.map((row) => row.data as KeptPosition)
   const registerWhen = { asOf: times.asOf, knownAt: times.knownUpTo }
-  const view = viewOfRows({ rows, reports, copies, facts }, registerWhen, reader.reference)
+  const view = viewOfRows({ rows, reports, copies, decisions }, registerWhen, reader.reference)
   return { view, times, store, seen, reader }
 }
 

@@ -47,11 +47,11 @@ export function draftOf(report: string, given: DraftOfTests): Draft {
 /** One row a position; the origin's name stands for the commitment. */
 export function projectOfTests(entry: Entry): Projection {
   const { body } = entry
-  if (body.kind === 'fact') return {}
   if (body.kind === 'copy') {
     const { report, publisher, publishedOn, url, text = report } = body
     return { sightings: [{ text, publisher, publishedOn, url, report }] }
   }
+  if (body.kind !== 'reading') return {}
   const { report, positions, statements } = body.reading
   const { id, lang, title, publisher, publishedOn, url, copies } = report
   return {

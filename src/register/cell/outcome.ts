@@ -1,6 +1,7 @@
 // What the register makes of one umbrella on a day: each facet weighed, with state, marks and
 // counts.
 import type { FactLine } from '../condition/fact-line.ts'
+import type { KeptDecision } from '../decision/decided.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import type { When } from '../order.ts'
 import type { Reference } from '../reference.ts'
@@ -19,6 +20,9 @@ export interface Outlook {
   readonly reference: Reference
   readonly facts: FactLine
   readonly met: ReadonlyMap<string, number>
+  /** Those that stand at that instant, oldest first, and those that wait for somebody to agree. */
+  readonly decisions: readonly KeptDecision[]
+  readonly proposed: readonly KeptDecision[]
 }
 
 export interface Outcome extends Weighing, Counts {

@@ -1,5 +1,6 @@
 // The life cycle: windows that pass, gates that open and fall, deeds that others confirm.
 import { describe, expect, it } from 'vitest'
+import type { KeptDecision } from '../decision/decided.ts'
 import { asOf, cell, commitment } from '../fixture/look.ts'
 import { CEASEFIRE } from '../fixture/reference.ts'
 import {
@@ -13,7 +14,6 @@ import {
   window,
   world,
 } from '../fixture/world.ts'
-import type { KeptFact } from '../kept.ts'
 
 const PEACE = 'peace-agreement(country:RU,country:UA)'
 const APPROVED = 'approved(parliament,deployment)'
@@ -22,7 +22,7 @@ const IN_TIME = window('range', '2025-09-01', '2025-10-31')
 function stands(
   day: string,
   told: Partial<Told>,
-  facts: readonly KeptFact[] = [],
+  facts: readonly KeptDecision[] = [],
   does = 'deploy',
 ) {
   const word: Told = { by: 'DE', of: 'DE', to: 'UA', stance: 'pledged', does, ...told }
@@ -252,7 +252,7 @@ describe('deeds', () => {
       { of: 'DE', does: 'arm', to: 'UA', stance: 'done' },
     )
     const near = report(
-      { on: '2025-09-05', by: 'B', nearCopyOf: 'original' },
+      { on: '2025-09-05', by: 'B', near: 'original' },
       { of: 'DE', does: 'arm', to: 'UA', stance: 'done' },
     )
     expect(stateAfter(promised(), original, near)).toBe('said-done')

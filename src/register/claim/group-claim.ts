@@ -1,7 +1,7 @@
 // The claim that a group of some size will do something: which one stands, whom it names, its
 // history.
 import type { KeptPosition, StatedSize } from '../identity/kept-position.ts'
-import { membersOn, type PartyRegistry } from '../identity/party-registry.ts'
+import { closedMembersOn, membersOn, type PartyRegistry } from '../identity/party-registry.ts'
 import type { Voice } from '../identity/voice.ts'
 import { compareText } from '../order.ts'
 import { isPromise } from '../word/hold.ts'
@@ -29,7 +29,7 @@ const VOICES: readonly Voice[] = ['own', 'claimed', 'said-of']
 /** A named group whose members the registry lists has the size that it has. */
 function sizeOf(row: KeptPosition, registry: PartyRegistry): StatedSize | undefined {
   if (row.stated !== undefined) return row.stated
-  const members = membersOn(registry, row.party ?? '', row.saidToOn)
+  const members = closedMembersOn(registry, row.party ?? '', row.saidToOn)
   if (members === undefined || row.partyKind !== 'group') return undefined
   return { size: members.length, min: members.length, max: members.length, approximate: false }
 }

@@ -1,5 +1,6 @@
 // One position as the register keeps it: the row from which every view is computed, plain JSON.
 import type { Form, PartyKind, PartyName, Position } from '../../model/index.ts'
+import type { NearCopy } from '../entry.ts'
 import type { SpeakerKind, Voice } from './voice.ts'
 
 /** The size that a text states for a group, with bounds: "at least 26" has no `max`. */
@@ -12,6 +13,14 @@ export interface StatedSize {
   readonly note?: string
   /** What is counted, a unit of the vocabulary. */
   readonly unit?: string
+}
+
+/** A near copy that tells the very same in an equal sentence: one text more, and no account. */
+export interface Echo {
+  readonly report: string
+  readonly copies: number
+  readonly recordedAt: string
+  readonly publishedOn?: string
 }
 
 export interface KeptPosition {
@@ -52,4 +61,13 @@ export interface KeptPosition {
   /** Texts that carry it in this very file, itself among them. */
   readonly copies: number
   readonly recordedAt: string
+  /** ISO civil date of the report. */
+  readonly publishedOn?: string
+  /** Reports of which this row's is a near copy, as far as was known when it was added. */
+  readonly near?: readonly NearCopy[]
+  /** By the view: near copies that tell the same, and the origin of one that tells it otherwise. */
+  readonly echoes?: readonly Echo[]
+  readonly copyOf?: string
+  /** By the view: id of the row whose meaning this one makes clear. */
+  readonly clarifies?: string
 }

@@ -1,6 +1,14 @@
 // What is known of parties beyond one report: kinds, members, offices and their dates, no names.
 import type { PartyKind } from '../../model/index.ts'
 
+/** One term of office; ISO civil dates, inclusive. */
+export interface Term {
+  readonly represents?: string
+  readonly office?: string
+  readonly from?: string
+  readonly to?: string
+}
+
 export interface PartyEntry {
   /** A conflict stands in the same table for its two sides; it is no party and owes nothing. */
   readonly kind: PartyKind | 'conflict'
@@ -9,6 +17,8 @@ export interface PartyEntry {
   /** Days on which today's members came in, and on which former ones went out. */
   readonly joined?: Readonly<Record<string, string>>
   readonly left?: Readonly<Record<string, string>>
+  /** A list that is not whole: whoever is on it belongs, and it gives the group no size. */
+  readonly isPartial?: boolean
   /** Hosts of a meeting that speak about the group without being in it. */
   readonly hosts?: readonly string[]
   /** Dates of the office or of the party itself (ISO civil dates, inclusive). */
@@ -18,6 +28,8 @@ export interface PartyEntry {
   readonly represents?: string
   /** An office of the vocabulary; rank.ts orders them. */
   readonly office?: string
+  /** Further terms of the same person, before or after, each with whom it speaks for. */
+  readonly terms?: readonly Term[]
   /** A news agency or paper: it carries words and binds nobody. */
   readonly medium?: boolean
   /** Days on which another government came into office. */
@@ -36,6 +48,13 @@ export function inForceOn(dates: { from?: string; to?: string }, day?: string): 
   return (dates.from ?? day) <= day && day <= (dates.to ?? day)
 }
 
+/** The term that a person serves on a day; of several the one that began last. */
+export function termOn(entry: PartyEntry, day?: string): Term | undefined {
+  const terms: readonly Term[] = [entry, ...(entry.terms ?? [])]
+  const serving = terms.filter((term) => inForceOn(term, day))
+  return serving.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0]
+}
+
 /** Members on a day, sorted; undefined where the registry does not list them. */
 export function membersOn(
   registry: PartyRegistry,
@@ -45,7 +64,17 @@ export function membersOn(
   const entry = partyEntry(registry, group)
   if (entry?.members === undefined) return undefined
   const { members, joined = {}, left = {} } = entry
-  const present = members.filter((id) => day === undefined || (joined[id] ?? day) <= day)
+  const isIn = (id: string) => day === undefined || (joined[id] ?? day) <= day
   const former = Object.keys(left).filter((id) => day !== undefined && day < (left[id] ?? day))
-  return [...new Set([...present, ...former])].sort()
+  return [...new Set([...members, ...former])].filter(isIn).sort()
+}
+
+/** The same where the list is whole; undefined for an open group. */
+export function closedMembersOn(
+  registry: PartyRegistry,
+  group: string,
+  day?: string,
+): readonly string[] | undefined {
+  const isOpen = partyEntry(registry, group)?.isPartial === true
+  return isOpen ? undefined : membersOn(registry, group, day)
 }

@@ -9,7 +9,7 @@ import { familyOf, type KeyParts, keyOf, sizedGroupOf } from './key.ts'
 import { partyEntry } from './party-registry.ts'
 import { kindOf, type Parties, principalOf } from './represent.ts'
 import { saidOn } from './said-on.ts'
-import { voiceOf } from './voice.ts'
+import { carrierOf, voiceOf } from './voice.ts'
 
 /** Statements that tell each other in a ring are a broken reading; the walk outwards still ends. */
 const TELLERS_MAX = 8
@@ -78,9 +78,10 @@ class Objects {
   }
 }
 
-function witnessOf({ carrier, nearCopyOf, reading }: KeptRecord): string {
+/** The agency that carried the words, else the outlet, else the report itself. */
+function witnessOf({ carrier, reading }: KeptRecord, agency: string | undefined): string {
   const { publisher, id } = reading.report
-  return carrier ?? (nearCopyOf === undefined ? (publisher?.trim() ?? id) : `copy:${nearCopyOf}`)
+  return agency ?? carrier ?? publisher?.trim() ?? id
 }
 
 /**
@@ -128,9 +129,11 @@ export function positionsOf(record: KeptRecord, reference: Reference): readonly 
       ...(chain[0] === undefined ? {} : { form: chain[0].form }),
       ...said,
       place: placeOf(position),
-      witness: witnessOf(record),
+      witness: witnessOf(record, carrierOf(question)),
       copies: Math.max(1, report.copies.length),
       recordedAt: record.recordedAt,
+      ...(report.publishedOn === undefined ? {} : { publishedOn: report.publishedOn }),
+      ...(record.near === undefined ? {} : { near: record.near }),
     }
   })
   return rows.map((row) => withLimit(row, rows))

@@ -1,6 +1,6 @@
 // Whose word a person's or a role's word is: the party behind the name, in office on the day.
 import type { Party, PartyKind } from '../../model/index.ts'
-import { inForceOn, type PartyRegistry, partyEntry } from './party-registry.ts'
+import { type PartyRegistry, partyEntry, termOn } from './party-registry.ts'
 import { bindsNobody } from './rank.ts'
 
 /**
@@ -18,18 +18,21 @@ function representedBy(id: string, parties: Parties, registry: PartyRegistry, da
   // "European companies" are tied to Europe and do not speak for it; only people and offices speak.
   if (kind !== 'person' && kind !== 'role') return undefined
   if (entry === undefined) return told?.represents
+  const term = termOn(entry, day)
+  if (term !== undefined)
+    return bindsNobody(term.office) ? undefined : (term.represents ?? told?.represents)
   if (bindsNobody(entry.office)) return undefined
-  if (inForceOn(entry, day)) return entry.represents ?? told?.represents
-  // Before the known term a report that gives an office knows of an earlier one; after it he is
-  // former.
-  const isEarlier = day !== undefined && entry.from !== undefined && day < entry.from
+  // Before the first known term a report that gives an office knows of an earlier one; after it, or
+  // between two, he is former.
+  const starts = [entry, ...(entry.terms ?? [])].map(({ from }) => from)
+  const isEarlier = day !== undefined && starts.every((from) => from !== undefined && day < from)
   return isEarlier && told?.role !== undefined ? told.represents : undefined
 }
 
 /** The office of a speaker on a day, where the registry knows it. */
 export function officeOn(id: string, registry: PartyRegistry, day?: string): string | undefined {
   const entry = partyEntry(registry, id)
-  return entry !== undefined && inForceOn(entry, day) ? entry.office : undefined
+  return entry === undefined ? undefined : termOn(entry, day)?.office
 }
 
 /**

@@ -1,6 +1,6 @@
 // Who speaks for whom: own, claimed, said of or asked, computed from speaker and party alone.
 import type { Party, Position, Statement } from '../../model/index.ts'
-import { membersOn, type PartyRegistry, partyEntry } from './party-registry.ts'
+import { closedMembersOn, membersOn, type PartyRegistry, partyEntry } from './party-registry.ts'
 import { kindOf, officeOn, type Parties, principalOf } from './represent.ts'
 
 export type Voice = 'own' | 'claimed' | 'said-of' | 'asked'
@@ -55,7 +55,8 @@ function mayBelong(speaksFor: string, group: string, question: VoiceQuestion): b
   const { parties, registry, day } = question
   if (partyEntry(registry, group)?.hosts?.includes(speaksFor)) return true
   const members = membersOn(registry, group, day)
-  if (members !== undefined) return members.includes(speaksFor)
+  if (members?.includes(speaksFor)) return true
+  if (closedMembersOn(registry, group, day) !== undefined) return false
   if (kindOf(group, parties, registry) !== 'group') return false
   const kind = kindOf(speaksFor, parties, registry)
   return (kind === 'state' || kind === 'organisation') && !facing(question).includes(speaksFor)
@@ -68,7 +69,7 @@ function mayBelong(speaksFor: string, group: string, question: VoiceQuestion): b
 function speaksVaguely(statement: Statement, party: string, question: VoiceQuestion): boolean {
   if (statement.speaker.resolution !== 'collective') return false
   if (kindOf(party, question.parties, question.registry) !== 'group') return false
-  return membersOn(question.registry, party) === undefined
+  return closedMembersOn(question.registry, party) === undefined
 }
 
 /**
@@ -85,6 +86,12 @@ function hearsayOf(speaksFor: string | null, question: VoiceQuestion): string | 
     if (principal !== speaksFor && principal !== party) return teller
   }
   return undefined
+}
+
+/** The outermost teller that only carries words: an agency that several outlets may quote. */
+export function carrierOf(question: VoiceQuestion): string | undefined {
+  const tellers = question.chain.map(({ speaker }) => speaker.party)
+  return tellers.findLast((teller) => teller !== null && carries(teller, question)) ?? undefined
 }
 
 function heard(voice: Voice, attributedTo: string | null | undefined) {

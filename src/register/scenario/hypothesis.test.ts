@@ -1,10 +1,10 @@
 // Hypotheses beside what is known: what would settle a result, members of groups, several domains.
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../model/index.ts'
+import type { KeptDecision } from '../decision/decided.ts'
 import { asOf, outcome, scenario } from '../fixture/look.ts'
 import { CEASEFIRE } from '../fixture/reference.ts'
 import { all, decided, leaf, report, type Told, world } from '../fixture/world.ts'
-import type { KeptFact } from '../kept.ts'
 
 const PEACE = 'peace-agreement(country:RU,country:UA)'
 const AMERICANS = 'participates(country:US,mission)'
@@ -24,7 +24,7 @@ const NO = { [CEASEFIRE]: 'no' } as const
 function becomes(
   told: Partial<Told>,
   facts: Readonly<Record<string, Answer>>,
-  known: readonly KeptFact[] = [],
+  known: readonly KeptDecision[] = [],
 ) {
   const word: Told = { by: 'DE', of: 'DE', to: 'UA', stance: 'pledged', ...told }
   return outcome([report({ on: '2025-09-01' }, word)], facts, 'DE.deploy.UA', known)

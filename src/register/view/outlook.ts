@@ -1,15 +1,27 @@
 // A view of what is kept: rows, facts and copies as known at one time and said by another.
 import type { Outlook } from '../cell/outcome.ts'
 import { factLine } from '../condition/fact-line.ts'
+import type { KeptDecision } from '../decision/decided.ts'
+import { aliasesOf, linkParties, rekeyRows } from '../decision/merge.ts'
+import { registryWith, seatSpeakers } from '../decision/office.ts'
+import { decisionsOf, standingAt } from '../decision/standing.ts'
+import { type Struck, weed } from '../decision/strike.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
+import { joinNearCopies } from '../identity/near-copy.ts'
 import { positionsOf } from '../identity/positions.ts'
-import type { Kept } from '../kept.ts'
-import { copiesAt, currentRecords, factsAt, rowsAt, type When } from '../order.ts'
+import type { Kept, KeptFact } from '../kept.ts'
+import { compareRows, copiesAt, currentRecords, rowsAt, type When } from '../order.ts'
 import type { Reference } from '../reference.ts'
 
 export interface View {
   readonly outlook: Outlook
   readonly rows: readonly KeptPosition[]
+  /** What counts nothing any more, with the reason: it is shown and never weighed. */
+  readonly struck: readonly Struck[]
+  /** Old ids of merged commitments. */
+  readonly aliases: ReadonlyMap<string, string>
+  /** The origin of each report that is a near copy of another, itself for the origin. */
+  readonly originOf: ReadonlyMap<string, string>
   readonly counts: {
     readonly reports: number
     readonly statements: number
@@ -19,8 +31,23 @@ export interface View {
 
 /** The outlook alone, for callers who keep rows of their own. */
 export function outlookOf(kept: Omit<Kept, 'records'>, when: When, reference: Reference): Outlook {
-  const facts = factLine(factsAt(kept.facts, when.knownAt), reference.vocabulary)
-  return { when, reference, facts, met: copiesAt(kept.copies, when) }
+  const { standing, proposed } = standingAt(kept.decisions, when.knownAt)
+  return {
+    when,
+    reference: { ...reference, parties: registryWith(reference.parties, standing) },
+    facts: factLine(factsOf(standing), reference.vocabulary),
+    met: copiesAt(kept.copies, when),
+    decisions: standing,
+    proposed,
+  }
+}
+
+/** What standing decisions say of facts, oldest first. */
+function factsOf(standing: readonly KeptDecision[]): readonly KeptFact[] {
+  return decisionsOf('fact', standing).map(({ recordedAt, reason, decided }) => {
+    const { what: _, ...fact } = decided
+    return { recordedAt, reason, ...fact }
+  })
 }
 
 /** A report as it is counted: its own words are not needed for a view. */
@@ -61,7 +88,7 @@ export function viewOf(kept: Kept, when: When, reference: Reference): View {
 export function viewOfRows(kept: KeptRows, when: When, reference: Reference): View {
   const outlook = outlookOf(kept, when, reference)
   // A report of the 9th about the 4th belongs to the view of the 4th as known on the 9th.
-  const rows = rowsAt(kept.rows, when)
+  const { rows, struck, originOf } = decidedRows(kept.rows, outlook)
   const telling = new Set(rows.map((row) => row.report))
   const reports = kept.reports.filter(
     ({ report, publishedOn = when.asOf }) => telling.has(report) || publishedOn <= when.asOf,
@@ -69,6 +96,9 @@ export function viewOfRows(kept: KeptRows, when: When, reference: Reference): Vi
   return {
     outlook,
     rows,
+    struck,
+    aliases: aliasesOf(outlook.decisions),
+    originOf,
     counts: {
       reports: reports.length,
       statements: reports.reduce((sum, { statements }) => sum + statements, 0),
@@ -79,3 +109,32 @@ export function viewOfRows(kept: KeptRows, when: When, reference: Reference): Vi
     },
   }
 }
+
+/**
+ * The rows as decisions leave them: parties linked, offices set, commitments merged, near copies
+ * joined, mistakes struck. All said by then; what strikes them may have come later.
+ */
+function decidedRows(kept: readonly KeptPosition[], { when, decisions, reference }: Outlook) {
+  const { knownAt } = when
+  // What was corrected on the 9th is corrected in the view of the 4th: it is cut after striking.
+  const known = rowsAt(kept, { asOf: END_OF_TIME, knownAt })
+  const linked = linkParties(known, decisions)
+  const seated = seatSpeakers(linked, decisions, reference.parties)
+  const { rows: joined, originOf } = joinNearCopies(rekeyRows(seated, decisions))
+  const isUnsettled = when.isUnsettled === true
+  const { rows, struck } = weed(joined, { standing: decisions, originOf, isUnsettled })
+  const echoed = (row: KeptPosition): KeptPosition => {
+    if (row.echoes === undefined) return row
+    const heard = row.echoes.filter(({ publishedOn = when.asOf }) => publishedOn <= when.asOf)
+    return { ...row, echoes: heard }
+  }
+  const isSaid = ({ saidToOn = when.asOf }: KeptPosition) => saidToOn <= when.asOf
+  return {
+    rows: rows.filter(isSaid).map(echoed).sort(compareRows),
+    struck: struck.filter(({ row }) => isSaid(row)),
+    originOf,
+  }
+}
+
+/** Later than any civil date. */
+const END_OF_TIME = '9999-12-31'

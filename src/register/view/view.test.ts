@@ -252,7 +252,7 @@ const FACT = fc
 
 const WORLD = fc.record({
   records: fc.array(RECORD, { maxLength: 6 }),
-  facts: fc.array(FACT, { maxLength: 3 }),
+  decisions: fc.array(FACT, { maxLength: 3 }),
   copies: fc.constant([]),
 })
 
@@ -332,6 +332,7 @@ it('entries are sorted into what they keep, in any order', () => {
   const record = report({ on: '2025-09-04' }, GERMANY)
   const base = { v: 1, audience: 'open', author: 'a', hash: '' } as const
   const origin = { kind: 'file' } as const
+  const decided = { what: 'fact', fact: CEASEFIRE, value: 'yes' } as const
   const entries = [
     {
       ...base,
@@ -349,12 +350,12 @@ it('entries are sorted into what they keep, in any order', () => {
       ...base,
       seq: 3,
       recordedAt: '3',
-      body: { kind: 'fact', fact: CEASEFIRE, value: 'yes', reason: 'x' },
+      body: { kind: 'decision', id: 'd', decided, reason: 'x' },
     },
   ] as const
   expect(keptOf(entries)).toEqual({
     records: [{ seq: 1, recordedAt: '1', audience: 'open', reading: record.reading }],
     copies: [{ recordedAt: '2', report: 'r', publisher: 'B' }],
-    facts: [{ recordedAt: '3', fact: CEASEFIRE, value: 'yes', reason: 'x' }],
+    decisions: [{ id: 'd', recordedAt: '3', author: 'a', reason: 'x', isProposed: false, decided }],
   })
 })

@@ -32,7 +32,7 @@ describe('one statement, accounts and copies', () => {
 
   it('a near copy vouches with the report that it repeats', () => {
     const original = report({ on, by: 'A', id: 'first' }, WORD)
-    expect(counts(original, report({ on, by: 'B', nearCopyOf: 'first' }, WORD))).toEqual([1, 1, 2])
+    expect(counts(original, report({ on, by: 'B', near: 'first' }, WORD))).toEqual([1, 1, 2])
   })
 
   it('a text that stands twice in its file is two copies of one account', () => {

@@ -110,6 +110,9 @@ export function countsOf(rows: readonly KeptPosition[], met: ReadonlyMap<string,
   const utterances = utterancesOf(rows)
   const accounts = rows.filter((row) => !row.background || accountFor(row, utterances))
   const reports = new Map(accounts.map((row) => [row.report, row.copies]))
+  // A near copy that tells the very same is a text more, and no account.
+  for (const { echoes = [] } of accounts)
+    for (const { report, copies } of echoes) reports.set(report, copies)
   return {
     utterances: utterances.length,
     witnesses: new Set(accounts.map(({ witness, report }) => origin(witness, report, rows))).size,
