@@ -18,7 +18,7 @@ export const CHANGES: readonly Quiet[] = [
     [
       tusk('PL', { id: 'first' }),
       report(
-        { on: '2025-09-04', nearCopyOf: 'first' },
+        { on: '2025-09-04', near: 'first' },
         { by: 'person:tusk', of: 'PL', to: 'UA', stance: 'pledged' },
         { by: 'person:tusk', of: 'LT', to: 'UA', stance: 'pledged' },
       ),

@@ -71,7 +71,7 @@ export const CONTRADICTIONS: readonly Row[] = [
     'rendering',
     [
       tusk('PL', { id: 'first' }),
-      tusk('LT', { nearCopyOf: 'first' }),
+      tusk('LT', { near: 'first' }),
       report({ on: '2025-09-05' }, { of: 'SE', to: 'UA', stance: 'declined' }),
     ],
     'PL.deploy.UA',

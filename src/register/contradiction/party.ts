@@ -4,11 +4,20 @@ import type { KeptPosition } from '../identity/kept-position.ts'
 import { polarityTowards } from '../word/hold.ts'
 import { type Contradiction, contradiction } from './contradiction.ts'
 
-const COPY = 'copy:'
-
 /** The report that a text repeats, itself where it repeats none. */
-function originalOf({ witness, report }: KeptPosition): string {
-  return witness.startsWith(COPY) ? witness.slice(COPY.length) : report
+function originalOf({ copyOf, report }: KeptPosition): string {
+  return copyOf ?? report
+}
+
+interface Told {
+  readonly report: string
+  readonly row: KeptPosition
+}
+
+/** The texts that tell a row: its own, and near copies that say the very same. */
+function tellersOf(row: KeptPosition): readonly Told[] {
+  const reports = [row.report, ...(row.echoes ?? []).map((echo) => echo.report)]
+  return reports.map((report) => ({ report, row }))
 }
 
 function isTold(row: KeptPosition): boolean {
@@ -27,10 +36,12 @@ function tellingKey(row: KeptPosition): string {
  * nobody.
  */
 export function partiesApart(rows: readonly KeptPosition[]): readonly Contradiction[] {
-  if (!rows.some((row) => row.witness.startsWith(COPY))) return []
+  if (!rows.some((row) => row.copyOf !== undefined)) return []
   const found: Contradiction[] = []
   for (const told of gather(rows.filter(isTold), tellingKey).values()) {
-    const accounts = [...gather(told, (row) => row.report).values()]
+    const accounts = [...gather(told.flatMap(tellersOf), ({ report }) => report).values()].map(
+      (account) => account.map(({ row }) => row),
+    )
     const tells = (account: readonly KeptPosition[], { party }: KeptPosition) =>
       account.some((row) => row.party === party)
     accounts.forEach((account, at) => {

@@ -28,7 +28,7 @@ function termOf(
   return of?.decided
 }
 
-/** Words of people whose office somebody has set: whose word they are, on the day they were said. */
+/** Words of people whose office somebody has set: whose word they are on the day of saying. */
 export function seatSpeakers(
   rows: readonly KeptPosition[],
   standing: readonly KeptDecision[],
