@@ -10,15 +10,17 @@ let folder = ''
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'mithaq-bin-'))
-  mkdirSync(join(folder, 'bin'))
-  cpSync(join(ROOT, 'bin/mithaq'), join(folder, 'bin/mithaq'))
+  cpSync(join(ROOT, 'bin'), join(folder, 'bin'), { recursive: true })
   cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
+/** A program of which nothing is kept compiled, as where the engine refuses what is. */
 function build(program: string): void {
   mkdirSync(join(folder, 'dist'))
-  writeFileSync(join(folder, 'dist/mithaq.js'), program)
+  const run = `exports.run = async (words) => { ${program} }`
+  const script = `(function (require, module, exports) { ${run} })`
+  writeFileSync(join(folder, 'dist/mithaq.cjs'), script)
 }
 
 function start(...words: string[]) {
@@ -36,12 +38,19 @@ test('a program that is not built says how to build it', () => {
 })
 
 test('a built program gets the words of the command line and sets the exit code', () => {
-  build('console.log(process.argv.slice(2).join("+")); process.exitCode = 3')
+  build('console.log(words.join("+")); process.exitCode = 3')
   expect(start('read', '--json')).toEqual({ exitCode: 3, stdout: 'read+--json\n', stderr: '' })
 })
 
+test('what is kept compiled for another engine is left aside', () => {
+  build('console.log(words.join("+"))')
+  mkdirSync(join(folder, 'dist/code'))
+  writeFileSync(join(folder, 'dist/code/read.code'), 'of another engine')
+  expect(start('read')).toEqual({ exitCode: 0, stdout: 'read\n', stderr: '' })
+})
+
 test('a package that the built program misses is not taken for a missing build', () => {
-  build('import "a-package-that-nobody-installed"')
+  build('require("a-package-that-nobody-installed")')
   const { exitCode, stderr } = start()
   expect(exitCode).not.toBe(0)
   expect(stderr).toContain('a-package-that-nobody-installed')

@@ -4,4 +4,7 @@
 import { runCommandLine } from '../cli/index.ts'
 import { makeProgram } from './program.ts'
 
-process.exitCode = await runCommandLine(process.argv.slice(2), makeProgram())
+/** Runs the words of a command line and sets the exit code. Rejects only for a broken program. */
+export async function run(words: readonly string[]): Promise<void> {
+  process.exitCode = await runCommandLine(words, makeProgram())
+}

@@ -1,5 +1,6 @@
 // The service's reader, made of language packs and the reading layer; a pack is loaded for its
 // first text.
+import { createHash } from 'node:crypto'
 import { makeReader, type Reader as TextReader } from '../reading/index.ts'
 import type { Reader } from '../service/index.ts'
 import { foldText } from '../text/index.ts'
@@ -21,6 +22,8 @@ const ACROSS = {
   reason: { kind: 'other-language' },
 } as const
 
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+
 /** @param live a folder of languages to be read as they stand */
 export async function openReader(version: string, live?: string): Promise<Reader> {
   const languages = await openLanguages(live)
@@ -28,7 +31,7 @@ export async function openReader(version: string, live?: string): Promise<Reader
   const readers = new Map<string, Promise<TextReader>>()
   const makeOne = async (lang: string): Promise<TextReader> => {
     const { pack } = await languages.load(lang)
-    return makeReader({ pack, vocabulary, parties, version })
+    return makeReader({ pack, vocabulary, parties, version, digest })
   }
   const readerOf = (lang: string): Promise<TextReader> => {
     const known = readers.get(lang) ?? makeOne(lang)

@@ -4,7 +4,7 @@ import type { LanguageHead } from './compile.ts'
 import { countLetters } from './script.ts'
 
 /** Units of the text that are looked at. */
-const SAMPLE_UNITS = 5000
+const SAMPLE_UNITS = 2000
 /** The least share of letters in the pack's script: a report may quote names in another. */
 const SCRIPT_SHARE_MIN = 0.5
 /** The least share of telling words: running text has thrice as many. */
@@ -40,11 +40,11 @@ function functionShare(head: LanguageHead, sample: string): number {
   const folding = makeFolding(head.folding.letters, head.folding.dropped)
   const wanted = new Set(head.functionWords.map((word) => foldText(folding, word)))
   const words = foldText(folding, sample).match(/[\p{L}\p{M}'’]+/gu) ?? []
-  const own = words.filter((word) => countLetters(word, head.script) > 0)
+  const script = new RegExp(`\\p{Script=${head.script}}`, 'u')
+  const own = words.filter((word) => script.test(word))
   if (own.length === 0) return 0
-  const isNeighbour = (word: string): boolean =>
-    [...word].some((letter) => /\p{L}/u.test(letter) && !head.alphabet.includes(letter))
-  if (own.filter(isNeighbour).length / own.length > NEIGHBOUR_SHARE_MAX) return 0
+  const foreign = new RegExp(`(?![${head.alphabet}])\\p{L}`, 'u')
+  if (own.filter((word) => foreign.test(word)).length / own.length > NEIGHBOUR_SHARE_MAX) return 0
   const isTelling = (word: string): boolean =>
     wanted.has(word) ||
     head.glued.some((one) => word.startsWith(one) && wanted.has(word.slice(one.length))) ||

@@ -12,7 +12,7 @@ import { readEvents } from './event/index.ts'
 import { type Lexicon, makeLexicon, type Pack, type Sentence } from './kit/index.ts'
 import { gatherCast, makeCast, partiesOf } from './mention/index.ts'
 import { openMemory, readPositions } from './position/index.ts'
-import { makeReport, type ReportNote, stretchesOf } from './report.ts'
+import { makeReport, type ReportNote, reportId, stretchesOf } from './report.ts'
 import type { PartyTable, Scene } from './scene.ts'
 import { type Heard, readStatements } from './speech/index.ts'
 import { makeTools, type Survey, survey } from './tools.ts'
@@ -24,6 +24,11 @@ export interface ReaderParts {
   readonly parties: PartyTable
   /** Version of the program, for the reading's `reader` field. */
   readonly version: string
+  /**
+   * SHA-256 of a text's UTF-8 bytes, hexadecimal, where the host has a faster one than ours; it
+   * must give the same.
+   */
+  readonly digest?: (text: string) => string
   /** Stages to read; those that the pack trusts itself with where nothing is said. */
   readonly stages?: readonly string[]
 }
@@ -52,7 +57,8 @@ function readText(
   note: ReportNote,
 ): Reading {
   const { vocabulary, parties, stages = parts.pack.stages } = parts
-  const report = makeReport(text, parts.pack.id, lexicon.folding, note)
+  const id = reportId(text, parts.digest)
+  const report = makeReport(text, id, parts.pack.id, lexicon.folding, note)
   const cast = makeCast(lexicon, parties)
   const stretches = stretchesOf(report, lexicon)
   const known: Survey = { named: new Set() }

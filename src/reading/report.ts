@@ -26,13 +26,26 @@ export interface ReportNote {
 const COPY_LENGTH_MIN = 200
 const ID_DIGITS = 20
 
-/** The id of a kept text: the first 20 hexadecimal digits of its SHA-256. */
-export function reportId(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, ID_DIGITS)
+/**
+ * The id of a kept text: the first 20 hexadecimal digits of its SHA-256.
+ * @param digest the whole SHA-256 of a text's UTF-8 bytes, hexadecimal
+ */
+export function reportId(text: string, digest: (text: string) => string = digestOf): string {
+  return digest(text).slice(0, ID_DIGITS)
+}
+
+function digestOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)))
 }
 
 /** Makes the report of a kept text; where the text is repeated whole, each repetition is a copy. */
-export function makeReport(text: string, lang: string, folding: Folding, note: ReportNote): Report {
+export function makeReport(
+  text: string,
+  id: string,
+  lang: string,
+  folding: Folding,
+  note: ReportNote,
+): Report {
   const { publisher, publishedOn, url, title } = note
   const about = {
     ...(publisher === undefined ? {} : { publisher }),
@@ -42,7 +55,7 @@ export function makeReport(text: string, lang: string, folding: Folding, note: R
   const stretches = repeatsOf(text, folding)
   const copies: Copy[] = stretches.map(({ start, end }) => ({ start, end, ...about }))
   return {
-    id: reportId(text),
+    id,
     lang,
     text,
     ...(title === undefined ? {} : { title }),

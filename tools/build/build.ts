@@ -5,6 +5,7 @@ import type { Metafile } from 'esbuild'
 import { ROOT } from '../root.ts'
 import { buildAssets } from './asset.ts'
 import { bundleIslands, bundleProgram, bundleReader } from './bundle.ts'
+import { keepCode } from './code.ts'
 import { buildFonts } from './font.ts'
 import { fingerprint, isFresh, markBuilt } from './freshness.ts'
 import { compileLanguages } from './language.ts'
@@ -15,12 +16,13 @@ export const DIST = join(ROOT, 'dist')
 async function buildInto(into: string, say: (line: string) => void): Promise<void> {
   say(await compileLanguages(into))
   const bundles: (Metafile | undefined)[] = []
-  bundles.push(await bundleProgram(into), await bundleReader(into), await bundleIslands(into))
+  bundles.push(...(await bundleProgram(into)), await bundleReader(into), await bundleIslands(into))
   const made = bundles.filter((bundle) => bundle !== undefined)
   const outputs = made.flatMap((bundle) => Object.entries(bundle.outputs))
   const bytes = outputs.reduce((sum, [, output]) => sum + output.bytes, 0)
   say(`bundles: ${outputs.length} files, ${Math.round(bytes / 1000)} kB`)
   say(`pages: ${await buildAssets(into)} assets, ${buildFonts(into)} cuts of fonts`)
+  say(`code: ${Math.round(keepCode(into) / 1000)} kB kept compiled`)
   say(`licences: ${writeLicences(made, into)} packages`)
 }
 

@@ -1,14 +1,14 @@
 // Bundles the program, the reader alone, and the islands, each for where it runs.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BuildOptions, build, type Metafile } from 'esbuild'
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { ROOT } from '../root.ts'
 
 const SHARED = {
   absWorkingDir: ROOT,
   bundle: true,
   format: 'esm',
-  minify: true,
+  minify: process.env.PLAIN === undefined,
   metafile: true,
   logLevel: 'warning',
   legalComments: 'none',
@@ -16,30 +16,50 @@ const SHARED = {
   lineLimit: 160,
 } satisfies BuildOptions
 
+/** Packages that a short run does without, each a script of its own beside the program. */
+const LATE = ['@mozilla/readability', 'linkedom', 'pg', 'yaml']
+
+const NODE = {
+  ...SHARED,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  platform: 'node',
+  target: 'node20.19',
+  // Native, or wanted only by those who install it themselves.
+  external: ['better-sqlite3', 'pg-native'],
+} satisfies BuildOptions
+
+/** The file name of a package of `LATE`: of "@mozilla/readability", "readability". */
+const nameOf = (late: string): string => late.slice(late.indexOf('/') + 1)
+
+const keepLate: Plugin = {
+  name: 'late packages',
+  setup: (building) => {
+    building.onResolve({ filter: /^[@a-z]/ }, ({ path }) =>
+      LATE.includes(path) ? { path: `./${nameOf(path)}.cjs`, external: true } : undefined,
+    )
+  },
+}
+
 /**
- * The program. What is imported lazily stays a chunk of its own, beside the entry rather than in
- * a folder, so that `import.meta.url` means dist/ wherever a line of code ends up.
+ * The program: one script whose value is a function, so that the engine can keep the compiled form
+ * of all of it (bin/program.cjs). What is imported lazily is still run only when it is asked for.
  */
-export async function bundleProgram(into: string): Promise<Metafile> {
-  const built = await build({
-    ...SHARED,
+export async function bundleProgram(into: string): Promise<Metafile[]> {
+  const program = await build({
+    ...NODE,
     entryPoints: { mithaq: 'src/main/index.ts' },
     outdir: into,
-    splitting: true,
-    chunkNames: '[name]-[hash]',
-    platform: 'node',
-    target: 'node20.19',
-    // Native, or wanted only by those who install it themselves.
-    external: ['better-sqlite3', 'pg-native'],
-    // Packages in the older module format call require, which a module must first make.
-    banner: {
-      js: [
-        "import { createRequire as createRequireHere } from 'node:module'",
-        'const require = createRequireHere(import.meta.url)',
-      ].join('\n'),
-    },
+    // Read as Latin-1, a letter of a byte each.
+    charset: 'ascii',
+    plugins: [keepLate],
+    define: { 'import.meta.url': 'scriptAddress' },
+    banner: { js: '(function (require, module, exports, scriptAddress) {' },
+    footer: { js: '})' },
   })
-  return built.metafile
+  const entryPoints = Object.fromEntries(LATE.map((late) => [nameOf(late), late]))
+  const late = await build({ ...NODE, entryPoints, outdir: into })
+  return [program.metafile, late.metafile]
 }
 
 /** How the reader is bundled: without store, network or Node's modules, for any host. */

@@ -51,6 +51,10 @@ export interface Words {
   gender(id: string | null | undefined): string
 }
 
+// The library looks a locale up among all that Intl has, which takes longer than to show a board;
+// only skeletons of numbers and days need it, and no message of ours has one.
+IntlMessageFormat.resolveLocale = () => undefined
+
 const ISOLATE = '\u2068'
 const POP = '\u2069'
 
