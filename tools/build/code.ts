@@ -4,7 +4,8 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { QUICK } from '../../bin/program.cjs.cts'
+// biome-ignore lint/correctness/useImportExtensions: the types stand beside, in program.d.cts
+import { QUICK } from '../../bin/program.cjs'
 import { ROOT } from '../root.ts'
 
 const REPORT = 'samples/01-paris-meeting.txt'
