@@ -12,11 +12,12 @@ export function subjectBefore(ground: Ground, { party, evidence }: Position): st
   if (first === undefined || party === null) return undefined
   const scope = ground.sentence(first)
   const at = tokenAt(scope, first[0])
-  const names = hitsEndingAt(scope, at).filter(
-    ({ entry, before }) => entry.file === 'parties' && entry.path[1] === 'names' && before === '',
+  const here = hitsEndingAt(scope, at).filter(
+    ({ entry, before }) => entry.file === 'parties' && before === '',
   )
-  const [name] = names
-  if (name === undefined || names.some(({ entry }) => isOf(ground, entry.id, party)))
+  const name = here.find(({ entry }) => entry.path[1] === 'names')
+  // The same letters may be a state's name and another's capital.
+  if (name === undefined || here.some(({ entry }) => isOf(ground, entry.id, party)))
     return undefined
   if (!/^(country|org):/.test(name.entry.id) || !/^(country|org):/.test(party)) return undefined
   // Only "that" before it makes the name a subject beyond doubt: "the army of X will", "with X

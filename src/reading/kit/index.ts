@@ -3,6 +3,7 @@
 export { glues } from './clitic.ts'
 export { compileLexicon, entriesIn, GAP } from './compile.ts'
 export { quotationEnd, spansOf, startOf } from './edge.ts'
+export { homographsOf, isSpelt } from './homograph.ts'
 export type { Entry, Lexicon, WordReading, WordTag } from './lexicon.ts'
 export { makeLexicon, readWord } from './lexicon.ts'
 export type { CliticClass, Clitics, CompiledLexicon, Pack, PackEntry, ParadigmRow } from './pack.ts'

@@ -2,6 +2,7 @@
 // place.
 import type { Quotation, Stretch } from '../../text/index.ts'
 import { GAP } from './compile.ts'
+import { settleHomographs } from './homograph.ts'
 import { type Entry, type Lexicon, readWord, type WordReading } from './lexicon.ts'
 import { type Token, tokensOf } from './token.ts'
 
@@ -42,7 +43,7 @@ export function makeSentence(
   quotations: readonly Quotation[],
 ): Sentence {
   const tokens = tokensOf(lexicon.folding, text, stretch.start, stretch.end)
-  const hits = tokens.map((_, at) => hitsFrom(lexicon, tokens, at))
+  const hits = tokens.map((_, at) => hitsFrom(lexicon, text, tokens, at))
   return {
     text,
     lexicon,
@@ -55,14 +56,22 @@ export function makeSentence(
   }
 }
 
-function hitsFrom(lexicon: Lexicon, tokens: readonly Token[], at: number): readonly Hit[] {
+function hitsFrom(
+  lexicon: Lexicon,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): readonly Hit[] {
   const token = tokens[at] as Token
   if (token.kind !== 'word') return NO_HITS
   const readings = readWord(lexicon, token.fold)
   if (readings.length === 0) return NO_HITS
   const found: Hit[] = []
   for (const reading of readings) collect(lexicon, tokens, at, reading, found)
-  return found.length < 2 ? found : found.sort(byLength)
+  if (found.length < 2) return found
+  found.sort(byLength)
+  settleHomographs(lexicon, text, token, found)
+  return found
 }
 
 function collect(

@@ -3,6 +3,7 @@
 import type { Party } from '../../model/index.ts'
 import type { Lexicon, Sentence } from '../kit/index.ts'
 import type { PartyTable } from '../scene.ts'
+import { settled } from './homograph.ts'
 import type { Mention } from './mention.ts'
 
 interface Member {
@@ -35,7 +36,8 @@ export function makeCast(lexicon: Lexicon, table: PartyTable): Cast {
 }
 
 /** Takes a mention into the cast and gives it the identity that the report has for it. */
-export function admit(cast: Cast, mention: Mention, sentence: Sentence): Mention {
+export function admit(cast: Cast, found: Mention, sentence: Sentence): Mention {
+  const mention = settled(cast, sentence, found)
   if (mention.kind === 'role' && mention.party === null) return roleHolder(cast, mention)
   if (mention.party === null) return mention
   const words = wordsOf(sentence, mention)

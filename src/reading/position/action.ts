@@ -1,7 +1,7 @@
 // Actions: which action a word of deed comes to with what it acts upon.
 import { glues } from '../kit/index.ts'
 import type { Head } from './chain.ts'
-import { actionOfThing, carry, endOf, isEnding, isTransparent } from './frame.ts'
+import { actionOfThing, carry, endedWith, endOf, isEnding, isTransparent } from './frame.ts'
 import type { Ground } from './ground.ts'
 import { OBJECT_MAX, objectsOf } from './object.ts'
 import type { Sign } from './sign.ts'
@@ -25,7 +25,8 @@ export function actionOf(ground: Ground, head: Head, limit: number, theme?: Head
   const next = passedOn(ground, head, limit)
   if (next !== undefined) return actionOf(ground, next, limit)
   const carriers = head.signs.filter((sign) => sign.kind === 'carrier')
-  const direct = head.signs.find((sign) => sign.kind === 'action')
+  // A deed of no kind of its own is told by what it acts upon, where that is known.
+  const direct = head.signs.find((sign) => sign.kind === 'action' && sign.id !== OTHER)
   const objects = objectsOf(ground, head, limit)
   // A deed by its own name is narrowed by its first object alone.
   for (const object of direct === undefined ? objects : objects.slice(0, 1)) {
@@ -80,11 +81,11 @@ function carriedBy(
   for (const carrier of carriers) {
     for (const sign of object) {
       const action = sign.kind === 'thing' ? carry(carrier.id, sign.id) : undefined
-      if (action !== undefined) return { action, negated: false, to }
+      if (action !== undefined) return { action: ownOr(carrier, sign, action), negated: false, to }
     }
   }
   const deed = object.find((sign) => sign.kind === 'action')
-  if (deed === undefined) return undefined
+  if (deed === undefined) return endedBy(carriers, object, to)
   if (carriers.some((one) => isEnding(one.id))) {
     const ended = endOf(deed.id)
     return ended === undefined
@@ -94,6 +95,26 @@ function carriedBy(
   return carriers.some((one) => isTransparent(one.id))
     ? { action: deed.id, negated: false, to }
     : undefined
+}
+
+/** Weapons of one's own, handed over, are given up; others are a gift. */
+function ownOr({ id }: Sign, { hit }: Sign, action: string): string {
+  return id === 'hand-over' && action === 'arm' && hit.after !== '' ? 'disarm' : action
+}
+
+/** "Will cut the gas": what is given no longer. */
+function endedBy(
+  carriers: readonly Sign[],
+  object: readonly Sign[],
+  to: number,
+): DeedAction | undefined {
+  for (const carrier of carriers) {
+    for (const sign of object) {
+      const action = sign.kind === 'thing' ? endedWith(carrier.id, sign.id) : undefined
+      if (action !== undefined) return { action, negated: true, to }
+    }
+  }
+  return undefined
 }
 
 /**

@@ -15,6 +15,7 @@ import type { Chain, Link } from './chain.ts'
 import type { OperatorKind } from './operator.ts'
 import { pronounAgreement } from './pronoun.ts'
 import { inside } from './range.ts'
+import { isPassive } from './sign.ts'
 
 export type Bearer =
   | { readonly kind: 'actor'; readonly actor: Actor }
@@ -140,7 +141,10 @@ function subjectOf(
   element: Element,
   isHead: boolean,
 ): Bearer | undefined {
-  if (isFiniteForm(element)) return verbSubject(field, chain, element)
+  if (isFiniteForm(element)) {
+    if (isPassive(field.ground.sentence, element.hit)) return { kind: 'open' }
+    return verbSubject(field, chain, element)
+  }
   if (element.form === 'participle') return { kind: 'reference', agreement: element.hit.agreement }
   if (element.form === 'particle') return before(field, chain, element)
   const glued = pronounAgreement(field.ground.sentence, element.hit.after)

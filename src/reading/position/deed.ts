@@ -1,6 +1,6 @@
 // Deeds: which action a chain is about, and whether its words make news of it.
 import type { Stance } from '../../model/index.ts'
-import { hitAt } from '../kit/index.ts'
+import { glues, hitAt } from '../kit/index.ts'
 import type { ReadStatement } from '../speech/index.ts'
 import { actionOf, type DeedAction, OTHER } from './action.ts'
 import type { Chain, Head } from './chain.ts'
@@ -74,12 +74,16 @@ export function deedOf(
   return bare === undefined ? undefined : { action: bare, negated: false, to: chain.to }
 }
 
-/** "Will not take in any more": the same party's deed before, where the verb can mean it. */
+/**
+ * "Will not take in any more", "the delivery": the same party's deed before, where the word can
+ * mean it.
+ */
 function carriedBefore(page: Page, head: Head, parties: readonly string[]): Topic | undefined {
   const carriers = head.signs.filter((sign) => sign.kind === 'carrier')
   const party = parties[0]
-  if (carriers.length === 0 || party === undefined || !head.signs.some(isFiniteVerb))
-    return undefined
+  const { pack } = page.sentence.lexicon
+  const isSame = head.signs.some(isFiniteVerb) || glues(pack, head.hit.before, 'definite')
+  if (carriers.length === 0 || party === undefined || !isSame) return undefined
   const earlier = lately(
     page.memory.positions,
     (one) =>
@@ -188,6 +192,10 @@ export interface Telling {
   readonly own: boolean
   /** Nobody is bound. */
   readonly unbound: boolean
+  /** Nobody that we know is bound. */
+  readonly nobody: boolean
+  /** The deed is one of ending. */
+  readonly ending: boolean
   /** The party is named or speaks in the first person. */
   readonly named: boolean
   /** A condition stands with it. */
@@ -208,6 +216,8 @@ export function isNews(
   // "A meeting will be held" binds nobody, and nor does what nobody is said to do.
   if (unbound && (action === 'consult' || action === OTHER)) return false
   if (action === OTHER && (stance === 'done' || stance === 'underway')) return false
+  // "The storm closed the road": an end is news where somebody who can be bound made it.
+  if (telling.ending && telling.nobody && stance === 'done') return false
   if (chain.links.length > 0 || head === undefined) return true
   if (chain.earlier) return false
   const { that } = chain

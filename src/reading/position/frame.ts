@@ -48,7 +48,18 @@ const FRAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     delegation: 'host',
     refugees: 'admit-migrants',
   },
-  lift: { tariff: 'trade', sanctions: 'lift-sanctions', enrichment: 'suspend-enrichment' },
+  lift: {
+    tariff: 'trade',
+    sanctions: 'lift-sanctions',
+    assets: 'lift-sanctions',
+    enrichment: 'suspend-enrichment',
+  },
+  freeze: {
+    assets: 'sanction',
+    sanctions: 'lift-sanctions',
+    enrichment: 'suspend-enrichment',
+    fighting: 'cease-hostilities',
+  },
   stop: {
     fighting: 'cease-hostilities',
     enrichment: 'suspend-enrichment',
@@ -62,6 +73,8 @@ const FRAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     troops: 'deploy',
     ships: 'deploy',
     aircraft: 'deploy',
+    facility: 'build',
+    crossing: 'build',
   },
   raise: {
     patrols: 'protect',
@@ -72,6 +85,13 @@ const FRAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     sanctions: 'sanction',
     production: 'produce',
     oil: 'produce',
+    water: 'release-water',
+  },
+  pump: {
+    money: 'fund',
+    oil: 'produce',
+    production: 'produce',
+    water: 'release-water',
   },
   reduce: {
     emissions: 'reduce-emissions',
@@ -80,9 +100,22 @@ const FRAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     sanctions: 'lift-sanctions',
     tariff: 'trade',
     money: 'fund',
+    oil: 'produce',
+    enrichment: 'suspend-enrichment',
   },
   hold: { talks: 'consult' },
-  release: { prisoners: 'release-prisoners', water: 'release-water', money: 'fund' },
+  release: {
+    prisoners: 'release-prisoners',
+    assets: 'lift-sanctions',
+    water: 'release-water',
+    money: 'fund',
+  },
+  leave: {
+    troops: 'withdraw-forces',
+    trainers: 'withdraw-forces',
+    observers: 'withdraw-forces',
+    prisoners: 'release-prisoners',
+  },
   withdraw: {
     troops: 'withdraw-forces',
     ships: 'withdraw-forces',
@@ -99,11 +132,23 @@ const FRAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   share: { information: 'share-data', document: 'share-data', prisoners: 'release-prisoners' },
   'hand-over': {
-    weapons: 'disarm',
+    weaponry: 'disarm',
+    weapons: 'arm',
+    aircraft: 'arm',
+    ships: 'arm',
     prisoners: 'release-prisoners',
     relief: 'aid',
     money: 'fund',
+    enrichment: 'suspend-enrichment',
+    information: 'share-data',
   },
+  dismantle: {
+    weapons: 'disarm',
+    troops: 'disarm',
+    mines: 'protect',
+    enrichment: 'suspend-enrichment',
+  },
+  clear: { mines: 'protect' },
   allow: {
     inspection: 'allow-inspection',
     passage: 'transit',
@@ -113,15 +158,35 @@ const FRAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   wage: { fighting: 'wage-war' },
   conclude: { document: 'sign' },
+  return: {
+    talks: 'consult',
+    refugees: 'admit-migrants',
+    prisoners: 'release-prisoners',
+    observers: 'monitor',
+    sanctions: 'sanction',
+  },
+  operate: { facility: 'build', crossing: 'open-crossing' },
   renew: {
+    talks: 'consult',
+    refugees: 'admit-migrants',
+    prisoners: 'release-prisoners',
     observers: 'monitor',
     sanctions: 'sanction',
     troops: 'deploy',
     crossing: 'open-crossing',
     facility: 'build',
   },
-  build: { facility: 'build' },
+  close: { emissions: 'reduce-emissions' },
+  build: { facility: 'build', crossing: 'build' },
   buy: { weapons: 'purchase', oil: 'purchase', relief: 'purchase' },
+}
+
+/** Things that are of another kind too: "arms" taken together, mines, a mere number of money. */
+const KIND: Readonly<Record<string, string>> = {
+  amount: 'money',
+  assets: 'money',
+  weaponry: 'weapons',
+  mines: 'weapons',
 }
 
 /** What a thing promised by itself comes to: "pledged 40 tanks". */
@@ -131,7 +196,6 @@ const ALONE: Readonly<Record<string, string>> = {
   aircraft: 'deploy',
   weapons: 'arm',
   money: 'fund',
-  amount: 'fund',
   relief: 'aid',
   trainers: 'train',
   observers: 'monitor',
@@ -165,18 +229,34 @@ const TRANSPARENT: ReadonlySet<string> = new Set([
   'prepare',
   'impose',
   'join',
+  'keep',
 ])
 /** Carriers that turn the deed that is their object into one not to do: "stop exports". */
-const ENDING: ReadonlySet<string> = new Set(['stop', 'lift', 'reduce'])
+const ENDING: ReadonlySet<string> = new Set(['stop', 'lift', 'reduce', 'close', 'freeze'])
+/** What is no longer done once the flow or use of a thing is ended: "cut the gas". */
+const ENDED: Readonly<Record<string, string>> = {
+  money: 'fund',
+  weapons: 'arm',
+  relief: 'aid',
+  oil: 'trade',
+  information: 'share-data',
+  crossing: 'open-crossing',
+}
 
 /** The action of a carrier with a thing; undefined where the two make none. */
 export function carry(carrier: string, thing: string): string | undefined {
-  return FRAMES[carrier]?.[thing === 'amount' ? 'money' : thing]
+  const frame = FRAMES[carrier]
+  return frame?.[thing] ?? frame?.[KIND[thing] ?? '']
 }
 
 /** The action of a thing by itself. */
 export function actionOfThing(thing: string): string | undefined {
-  return ALONE[thing]
+  return ALONE[thing] ?? ALONE[KIND[thing] ?? '']
+}
+
+/** The action that is no longer done once a carrier of ending has met a thing. */
+export function endedWith(carrier: string, thing: string): string | undefined {
+  return ENDING.has(carrier) ? (ENDED[thing] ?? ENDED[KIND[thing] ?? '']) : undefined
 }
 
 export function isTransparent(carrier: string): boolean {

@@ -95,6 +95,8 @@ function readChain(page: Page, chain: Chain, place: number): void {
       told,
       conditional,
       unbound: bearing.unbound,
+      nobody: bound.parties.length === 0,
+      ending: deed.negated,
       named: bearer.kind !== 'reference',
     }
     if (!isNews(page.chains[place - 1], chain, head, telling)) continue

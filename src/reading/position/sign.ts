@@ -123,6 +123,21 @@ function formOf(sentence: Sentence, hit: Hit): Form {
   return wordClass === 'particles' ? 'particle' : 'nominal'
 }
 
+/**
+ * True where a verb's first letter carries the pack's sign of the passive, as written, and no sign
+ * of the active stands in it: who does it is not said.
+ */
+export function isPassive(sentence: Sentence, hit: Hit): boolean {
+  const token = sentence.tokens[hit.from]
+  if (token === undefined || token.end - token.start === token.fold.length) return false
+  const { passive = [], active = [] } = sentence.lexicon.pack.clitics.meanings
+  const written = sentence.text.slice(token.start, token.end)
+  const first = hit.before.length + 1
+  return (
+    passive.includes(written[first] as string) && !active.some((sign) => written.includes(sign))
+  )
+}
+
 /** True for a finite verb. */
 export function isFiniteVerb(sign: Sign): boolean {
   return FINITE.includes(sign.form)
