@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { Hit } from './sentence.ts'
 import type { Token } from './token.ts'
 
-/** Whose names are told apart: a word that only governs means the same with its signs or without. */
+/** Only names are told apart: other words mean the same with their signs or without. */
 const NAMES = 'parties'
 
 /** True where two of the hits are names of different parties over the same words. */
