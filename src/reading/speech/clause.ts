@@ -1,6 +1,6 @@
 // From cues to drafts: every statement of a sentence with its content, in order of cue.
 import type { Sentence } from '../kit/index.ts'
-import { ascription } from './ascription.ts'
+import { ascription, isInserted, sourceOf } from './ascription.ts'
 import { type Candidate, candidateOf } from './candidate.ts'
 import { carriedBy, carrierOf } from './carrier.ts'
 import { type CueHit, findCues } from './cue.ts'
@@ -10,6 +10,7 @@ import { contentOf, holdsQuotation, quotedBefore } from './extent.ts'
 import { headlineOf } from './headline.ts'
 import { cutsContent, level } from './level.ts'
 import { thatAt } from './sign.ts'
+import { linkTellers } from './teller.ts'
 import type { CueFrame, TokenRange } from './walk.ts'
 
 /** Tells whether a noun phrase, tokens `[from, to)`, names somebody who can speak. */
@@ -34,6 +35,7 @@ export function draftsOf(sentence: Sentence, namesSpeaker: NamesSpeaker): Draft[
     if (carrier !== undefined) drafts.push(carrier)
     drafts.push(carrier === undefined ? draft : carriedBy(sentence, draft, carrier))
   }
+  linkTellers(sentence, drafts)
   return drafts
 }
 
@@ -50,6 +52,7 @@ function draftOf(
     return ascription(sentence, candidates, place)
   const cuts = candidates
     .filter((other) => other !== candidate && cutsContent(candidate, other))
+    .filter((other) => !isInsertion(sentence, other))
     .map((other) => other.from)
   const after = contentOf(sentence, frame, cuts)
   const ahead = quotedBefore(sentence, cue, floorOf(candidates, place))
@@ -57,7 +60,11 @@ function draftOf(
   const split = after !== undefined && ahead?.from === 0 && frame.content?.by === 'quote'
   const content = split ? { from: ahead.from, to: after.to } : (after ?? ahead)
   if (content === undefined) return undefined
-  if (cue.frame === 'optional' && content.to - content.from < 2) return undefined
+  if (cue.frame === 'optional') {
+    if (content.to - content.from < 2) return undefined
+    // "X said that Y promised ships": what X says of Y, and no words of Y's.
+    if (candidate.nested && frame.content?.by === 'noun') return undefined
+  }
   const main = cue.kind === 'participle' ? mainBefore(candidates, place, drafts) : undefined
   const outer = candidate.nested
     ? holder(drafts, cue)
@@ -74,6 +81,13 @@ function draftOf(
     cueSpans: cueSpans(sentence, frame),
     direct: isDirect(sentence, frame, content),
   }
+}
+
+/** "The bridge, according to the report, is safe": the clause goes on around the ascription. */
+function isInsertion(sentence: Sentence, { frame }: Candidate): boolean {
+  if (frame.cue.kind !== 'ascription' && frame.cue.kind !== 'relayed') return false
+  const source = sourceOf(sentence, { frame })
+  return source !== undefined && isInserted(sentence, frame.cue, source)
 }
 
 function floorOf(candidates: readonly Candidate[], place: number): number {

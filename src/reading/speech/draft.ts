@@ -18,6 +18,8 @@ export interface Draft {
   readonly isCarrier?: boolean
   /** Draft whose content holds this one. */
   outer?: Draft
+  /** Draft that reports this one, where that is not the one whose content holds it. */
+  teller?: Draft
   /** Draft of the main clause whose subject a participle shares. */
   main?: Draft
   readonly cueSpans: readonly Span[]

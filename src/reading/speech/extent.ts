@@ -6,6 +6,9 @@ import { tokenAfter } from '../mention/index.ts'
 import type { CueHit } from './cue.ts'
 import { COMMAS, type CueFrame, DASHES, type TokenRange } from './walk.ts'
 
+/** Marks after which a clause begins anew. */
+const OPENERS = ':;\u061b'
+
 const STOPS = '.!?\u061f\u061b;'
 
 /** One past the last token of a sentence that is not its final stop. */
@@ -106,7 +109,8 @@ export function ascribed(
   floor: number,
 ): TokenRange | undefined {
   const before = trimmed(sentence, floor, backOver(sentence, cue.from))
-  if (before - floor >= 2) return { from: floor, to: before }
+  const opens = cue.from > 0 && OPENERS.includes((sentence.tokens[cue.from - 1] as Token).fold)
+  if (before - floor >= 2 && !opens) return { from: floor, to: before }
   let from = source.to
   while (from < sentence.tokens.length && (sentence.tokens[from] as Token).kind === 'mark') {
     const token = sentence.tokens[from] as Token

@@ -28,7 +28,7 @@ function isNested(sentence: Sentence, open: Candidate, candidate: Candidate): bo
   if (followsSubordinate(sentence, open, candidate)) return false
   const subject = candidate.subject
   const preverbal = subject !== undefined && subject.from < cue.hit.from
-  if (preverbal) return true
+  if (preverbal) return !isOpposed(sentence, candidate)
   const joined = cue.hit.before !== '' || isJoined(sentence, candidate)
   if (!joined) return true
   if (subject !== undefined) return false
@@ -40,6 +40,17 @@ function hasContrast(sentence: Sentence, candidate: Candidate): boolean {
     const contrast =
       hitAt(sentence, at, 'speech', 'contrast') ?? hitAt(sentence, at, 'speech', 'turn')
     if (contrast !== undefined) return true
+  }
+  return false
+}
+
+/** ", but a spokesman said": somebody else speaks, against what was reported before the comma. */
+function isOpposed(sentence: Sentence, { from, subject }: Candidate): boolean {
+  const at = (subject?.from ?? from) - 1
+  for (let back = at; back >= Math.max(1, at - 1); back--) {
+    const opposing = hitAt(sentence, back, 'speech', 'opposing')
+    if (opposing?.to !== at + 1) continue
+    return COMMAS.includes(sentence.tokens[back - 1]?.fold ?? ' ')
   }
   return false
 }

@@ -67,6 +67,7 @@ function readDraft(
   publishedOn: string | undefined,
 ): ReadStatement | undefined {
   const outer = draft.outer && done.get(draft.outer)
+  const teller = draft.teller ?? draft.outer
   const subject =
     (draft.subject && subjectMention(cast, sentence, draft.subject)) ??
     (draft.missing === 'clause' && draft.main === undefined
@@ -82,7 +83,7 @@ function readDraft(
     id: idOf(draft.cueSpans),
     cue: { lemma: cue.hit.entry.lemma, act: cue.act, spans: draft.cueSpans },
     speaker: told.speaker,
-    ...(outer && { via: outer.statement.id }),
+    ...(teller && { via: idOf(teller.cueSpans) }),
     ...(addressee && { addressee: words(sentence, addressee) }),
     ...(channel && { channel }),
     ...(occasion && { occasion: words(sentence, occasion) }),
