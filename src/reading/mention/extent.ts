@@ -1,6 +1,7 @@
 // The extent of a noun phrase: from its first word to the word before what cannot belong to it.
 import { type Hit, hasShape, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import { COMMAS, NAME_WORDS_MAX, stepOverMark } from './apposition.ts'
+import { beginsNext } from './next-phrase.ts'
 import { joined, type PhraseOptions, type PhraseState, took } from './phrase-state.ts'
 import { admitsGlued, gluedPreposition, isDefinite, isNextPhrase, stopsBefore } from './stop.ts'
 
@@ -59,12 +60,21 @@ function stepOverWord(
   const party = hitAt(sentence, next, 'parties')
   const known = office ?? party
   if (hitAt(sentence, next, 'speech', 'joining')) return joined(state)
+  const partitive = next === at ? hitAt(sentence, next, 'speech', 'partitive') : undefined
+  if (partitive !== undefined) {
+    state.open = true
+    return partitive.to - next
+  }
+  // "The official himself": the word only repeats the noun before it.
+  const same = hitAt(sentence, next, 'speech', 'same')
+  if (same !== undefined && same.after !== '' && next > at) return 1
+  if (next > at && beginsNext(sentence, next, at, state, options)) return 0
   if (party !== undefined && party.to - next > 1 && admitsGlued(sentence, next, at, party, state))
     return took(party, state, false)
   if (stopsBefore(sentence, next, state, known, options, at)) return 0
   if (known !== undefined) {
     if (!admitsGlued(sentence, next, at, known, state)) return 0
-    if (options.takesHearer && state.titled && state.party && isName(known)) return 0
+    if (options.takesHearer && isComplete(state) && isName(known)) return 0
     if (isNextPhrase(sentence, next, at, office, state, options)) return 0
     return took(known, state, office !== undefined)
   }
@@ -92,11 +102,16 @@ function trimEnd(sentence: Sentence, at: number, end: number): number {
   return last
 }
 
-/** A party's own name, not a nationality. */
-function isName(hit: Hit): boolean {
+/** A party's own name, or its capital, not a nationality. */
+function isName({ entry }: Hit): boolean {
   return (
-    hit.entry.file === 'parties' &&
-    hit.entry.id.startsWith('country:') &&
-    hit.entry.path.includes('names')
+    entry.file === 'parties' &&
+    !entry.id.startsWith('person:') &&
+    !entry.path.includes('adjectives')
   )
+}
+
+/** A name or a nation has been told: another party's name begins a phrase. */
+function isComplete({ party, titled, named }: PhraseState): boolean {
+  return party || (titled ? named > 1 : named > 0)
 }

@@ -6,6 +6,8 @@ export interface PhraseOptions {
   readonly stopsAtContent?: boolean
   /** After the phrase comes who is told or asked: another definite title begins a phrase. */
   readonly takesHearer?: boolean
+  /** After the phrase comes what is spoken of ("described the deal as"). */
+  readonly takesObject?: boolean
   /** Token that the phrase may not reach. */
   readonly limit?: number
 }

@@ -6,6 +6,7 @@ import { carriedBy, carrierOf } from './carrier.ts'
 import { type CueHit, findCues } from './cue.ts'
 import { cueSpans } from './cue-span.ts'
 import type { Draft } from './draft.ts'
+import { echoOf } from './echo.ts'
 import { contentOf, holdsQuotation, quotedBefore } from './extent.ts'
 import { headlineOf } from './headline.ts'
 import { cutsContent, level } from './level.ts'
@@ -50,10 +51,19 @@ function draftOf(
   const { cue } = frame
   if (cue.kind === 'ascription' || cue.kind === 'relayed')
     return ascription(sentence, candidates, place)
+  const main = cue.kind === 'participle' ? mainBefore(candidates, place, drafts) : undefined
+  const outer = candidate.nested
+    ? holder(drafts, cue)
+    : cue.kind === 'participle'
+      ? main?.outer
+      : undefined
   const cuts = candidates
     .filter((other) => other !== candidate && cutsContent(candidate, other))
     .filter((other) => !isInsertion(sentence, other))
     .map((other) => other.from)
+  const last = sentence.tokens.length
+  const echo = echoOf(sentence, frame.content?.at ?? last, last, outer)
+  if (echo !== undefined) cuts.push(echo)
   const after = contentOf(sentence, frame, cuts)
   const ahead = quotedBefore(sentence, cue, floorOf(candidates, place))
   // "...", added X, "...": a quotation split round its speaker is one content.
@@ -65,12 +75,6 @@ function draftOf(
     // "X said that Y promised ships": what X says of Y, and no words of Y's.
     if (candidate.nested && frame.content?.by === 'noun') return undefined
   }
-  const main = cue.kind === 'participle' ? mainBefore(candidates, place, drafts) : undefined
-  const outer = candidate.nested
-    ? holder(drafts, cue)
-    : cue.kind === 'participle'
-      ? main?.outer
-      : undefined
   return {
     frame,
     ...(candidate.subject && { subject: candidate.subject }),

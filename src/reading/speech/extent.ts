@@ -28,7 +28,7 @@ function isStop(sentence: Sentence, at: number): boolean {
  * cut made by a
  * later cue of the same level, an afterthought on the occasion ("and that after ..."), the end of
  * the sentence.
- * @param cuts tokens at which later cues of the same level begin, in order
+ * @param cuts tokens at which later cues of the same level begin
  */
 export function contentOf(
   sentence: Sentence,
@@ -38,7 +38,7 @@ export function contentOf(
   const content = frame.content
   if (content === undefined) return undefined
   const from = content.at
-  const cut = cuts.find((at) => at > from) ?? lastWord(sentence)
+  const cut = Math.min(lastWord(sentence), ...cuts.filter((at) => at > from))
   const end = Math.min(cut, afterthought(sentence, from, cut))
   const to = trimmed(sentence, from, quotedEnd(sentence, frame, from, end))
   return to > from ? { from, to } : undefined

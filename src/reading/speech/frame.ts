@@ -76,8 +76,6 @@ export function step(walk: Walk, at: number): number {
     walk.addressee ??= { from: at, to: addressee }
     return addressee
   }
-  const each = hitAt(sentence, at, 'speech', 'each')
-  if (each !== undefined && walk.subject === undefined) return each.to
   const next = nounPhrase(walk, at)
   return next > at || walk.content !== undefined ? next : insertion(walk, at)
 }
@@ -173,6 +171,7 @@ export function nounPhrase(walk: Walk, at: number): number {
       limit,
       stopsAtContent: cue.frame !== 'clause',
       takesHearer,
+      takesObject: cue.frame === 'object',
     })
     if (end <= at) return 0
     walk.subject = { from: at, to: end }
