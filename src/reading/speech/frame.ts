@@ -2,6 +2,7 @@
 import { glues, type Hit, hasShape, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import { phraseEnd, tokenAfter } from '../mention/index.ts'
 import type { CueHit } from './cue.ts'
+import { description } from './description.ts'
 import { occasion } from './occasion.ts'
 import { carried, ownPreposition, saying } from './preposition.ts'
 import {
@@ -77,7 +78,8 @@ export function step(walk: Walk, at: number): number {
     return addressee
   }
   const next = nounPhrase(walk, at)
-  return next > at || walk.content !== undefined ? next : insertion(walk, at)
+  if (next > at || walk.content !== undefined) return next
+  return insertion(walk, at) || description(walk, at)
 }
 
 /**
@@ -183,11 +185,16 @@ export function nounPhrase(walk: Walk, at: number): number {
   // A word misspelt beyond recognition right before the complementiser is passed over.
   if (thatAt(sentence, at + 1) !== undefined && (sentence.hits[at] ?? []).length === 0)
     return at + 1
-  if (walk.addressee !== undefined || walk.subject.to !== at) return 0
+  if (walk.addressee !== undefined || walk.subject.to !== at || !hears(cue)) return 0
   const end = phraseEnd(sentence, at, { limit, stopsAtContent: true })
   if (end <= at) return 0
   walk.addressee = { from: at, to: end }
   return end
+}
+
+/** Verbs that take who is told or asked as a bare noun. */
+function hears({ frame, hit }: CueHit): boolean {
+  return frame === 'noun' || hit.entry.path.includes('telling')
 }
 
 /**
