@@ -8,7 +8,7 @@ const SHARED = {
   absWorkingDir: ROOT,
   bundle: true,
   format: 'esm',
-  minify: process.env.PLAIN === undefined,
+  minify: true,
   metafile: true,
   logLevel: 'warning',
   legalComments: 'none',
@@ -41,6 +41,17 @@ const keepLate: Plugin = {
   },
 }
 
+/** The command line's library can run a command as a program of its own; none of ours is one. */
+const dropPrograms: Plugin = {
+  name: 'no programs for commands',
+  setup: (building) => {
+    building.onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'nothing' } : undefined,
+    )
+    building.onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: '' }))
+  },
+}
+
 /**
  * The program: one script whose value is a function, so that the engine can keep the compiled form
  * of all of it (bin/program.cjs). What is imported lazily is still run only when it is asked for.
@@ -52,7 +63,7 @@ export async function bundleProgram(into: string): Promise<Metafile[]> {
     outdir: into,
     // Read as Latin-1, a letter of a byte each.
     charset: 'ascii',
-    plugins: [keepLate],
+    plugins: [keepLate, dropPrograms],
     define: { 'import.meta.url': 'scriptAddress' },
     banner: { js: '(function (require, module, exports, scriptAddress) {' },
     footer: { js: '})' },
