@@ -4,7 +4,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Copy, Report } from '../model/index.ts'
 import {
   type Folding,
-  foldText,
+  foldAlike,
+  marksIn,
   paragraphsOf,
   type Quotation,
   quotationsOf,
@@ -73,9 +74,10 @@ function repeatsOf(text: string, folding: Folding): Stretch[] {
     { start: paragraphs[0]?.start ?? 0, end: paragraphs[paragraphs.length - 1]?.end ?? 0 },
   ]
   if (text.length < COPY_LENGTH_MIN || paragraphs.length < 2) return whole
-  const folded = paragraphs.map(({ start, end }) => foldText(folding, text, start, end))
-  const period = periodOf(folded)
-  if (period === folded.length) return whole
+  const period = periodOf(paragraphs.length, (one, other) =>
+    foldAlike(folding, text, paragraphs[one] as Stretch, paragraphs[other] as Stretch),
+  )
+  if (period === paragraphs.length) return whole
   const copies: Stretch[] = []
   for (let at = 0; at < paragraphs.length; at += period) {
     const first = paragraphs[at] as Stretch
@@ -88,15 +90,15 @@ function repeatsOf(text: string, folding: Folding): Stretch[] {
  * Smallest period that divides the sequence, by the failure function of Knuth, Morris and Pratt:
  * linear.
  */
-function periodOf(lines: readonly string[]): number {
-  const border = new Array<number>(lines.length).fill(0)
-  for (let at = 1; at < lines.length; at++) {
+function periodOf(count: number, alike: (one: number, other: number) => boolean): number {
+  const border = new Array<number>(count).fill(0)
+  for (let at = 1; at < count; at++) {
     let length = border[at - 1] as number
-    while (length > 0 && lines[at] !== lines[length]) length = border[length - 1] as number
-    border[at] = lines[at] === lines[length] ? length + 1 : length
+    while (length > 0 && !alike(at, length)) length = border[length - 1] as number
+    border[at] = alike(at, length) ? length + 1 : length
   }
-  const period = lines.length - (border[lines.length - 1] ?? 0)
-  return period > 0 && lines.length % period === 0 ? period : lines.length
+  const period = count - (border[count - 1] ?? 0)
+  return period > 0 && count % period === 0 ? period : count
 }
 
 /** A sentence before it is made ready: its place and the quotations that touch it. */
@@ -142,9 +144,10 @@ function cutsOf(report: Report): Cut[] {
   const found: Cut[] = []
   for (const [paragraph, one] of paragraphsOf(text).entries()) {
     if (one.start >= limit) break
-    const quotations = quotationsOf(text, one.start, one.end)
+    const marks = marksIn(text, one.start, one.end)
+    const quotations = quotationsOf(text, one.start, one.end, marks)
     let first = 0
-    for (const stretch of sentencesOf(text, one, quotations)) {
+    for (const stretch of sentencesOf(text, one, quotations, marks)) {
       while (first < quotations.length && (quotations[first]?.end ?? 0) <= stretch.start) first++
       let last = first
       while (last < quotations.length && (quotations[last]?.start ?? 0) < stretch.end) last++

@@ -1,4 +1,5 @@
 // Folding: letters that are equal for search and matching, and signs that are dropped.
+import type { Stretch } from './paragraph.ts'
 
 /**
  * Equalities over UTF-16 code units. The table fills as units are met: a whole table costs 5 ms a
@@ -9,7 +10,8 @@ export interface Folding {
   readonly letters: Readonly<Record<string, string>>
 }
 
-const DROPPED = 0xffff
+/** Stands for a unit that vanishes. */
+export const DROPPED = 0xffff
 const UNKNOWN = 0
 
 /**
@@ -41,6 +43,28 @@ export function foldText(folding: Folding, text: string, start = 0, end = text.l
     same = at + 1
   }
   return same === start ? text.slice(start, end) : folded + text.slice(same, end)
+}
+
+/** True where two stretches of a text fold to the same; looks no further than they agree. */
+export function foldAlike(folding: Folding, text: string, one: Stretch, other: Stretch): boolean {
+  let at = one.start
+  let beside = other.start
+  for (;;) {
+    let unit = DROPPED
+    while (at < one.end && unit === DROPPED) unit = foldUnit(folding, text.charCodeAt(at++))
+    let match = DROPPED
+    while (beside < other.end && match === DROPPED) {
+      match = foldUnit(folding, text.charCodeAt(beside++))
+    }
+    if (unit !== match) return false
+    if (unit === DROPPED) return true
+  }
+}
+
+/** What a unit folds to; DROPPED where it vanishes. */
+export function foldUnit(folding: Folding, unit: number): number {
+  const equal = folding.table[unit] as number
+  return equal === UNKNOWN ? learn(folding, unit) : equal
 }
 
 function learn(folding: Folding, unit: number): number {

@@ -1,7 +1,8 @@
 // Text: folding, paragraphs, sentences and quotation marks over UTF-16 offsets of the kept text.
 // Never knows a word of a language: what letters fold to is handed in.
 export type { Folding } from './folding.ts'
-export { foldText, makeFolding } from './folding.ts'
+export { DROPPED, foldAlike, foldText, foldUnit, makeFolding } from './folding.ts'
+export { marksIn } from './mark.ts'
 export type { Stretch } from './paragraph.ts'
 export { paragraphsOf } from './paragraph.ts'
 export type { Quotation } from './quotation.ts'

@@ -1,5 +1,6 @@
 // Quotations: stretches between paired marks inside one paragraph, straight marks paired by their
 // neighbours.
+import { isQuote, marksIn } from './mark.ts'
 
 /** `[start, end)` includes both marks; `inner` is between them; `depth` counts from 1. */
 export interface Quotation {
@@ -22,12 +23,20 @@ const CLOSING: Readonly<Record<string, string>> = {
  */
 const LENGTH_MAX = 6000
 
-/** Quotations of `text[start, end)`, in order of start; unbalanced marks are left out. */
-export function quotationsOf(text: string, start: number, end: number): Quotation[] {
+/**
+ * Quotations of `text[start, end)`, in order of start; unbalanced marks are left out.
+ * @param marks offsets of the stretch's marks, where somebody has looked for them already
+ */
+export function quotationsOf(
+  text: string,
+  start: number,
+  end: number,
+  marks: readonly number[] = marksIn(text, start, end),
+): Quotation[] {
   const found: Quotation[] = []
   const open: { at: number; mark: string }[] = []
-  for (let at = start; at < end; at++) {
-    if (!isMark(text.charCodeAt(at))) continue
+  for (const at of marks) {
+    if (!isQuote(text.charCodeAt(at))) continue
     const mark = text[at] as string
     while (open.length > 0 && at - (open[0] as { at: number }).at > LENGTH_MAX) open.shift()
     const top = open[open.length - 1]
@@ -50,15 +59,6 @@ export function quotationsOf(text: string, start: number, end: number): Quotatio
     if (mark !== '»' && mark !== '›' && open.length < 4) open.push({ at, mark })
   }
   return found.sort((one, other) => one.start - other.start)
-}
-
-/**
- * Straight, angled and curly double marks, by code unit: most units are told by the first
- * comparison.
- */
-function isMark(unit: number): boolean {
-  if (unit === 0x22 || unit === 0xab || unit === 0xbb) return true
-  return unit >= 0x201c && (unit <= 0x201e || unit === 0x2039 || unit === 0x203a)
 }
 
 /**

@@ -1,36 +1,40 @@
 // Sentences: a paragraph cut at full stops, question and exclamation marks that stand outside
 // quotations.
+import { isStop, marksIn, STOPS } from './mark.ts'
 import type { Stretch } from './paragraph.ts'
 import type { Quotation } from './quotation.ts'
 
-const STOPS = '.!?؟。…'
 const TRAILING = '"”»\')]'
 
 /**
  * Sentences of one paragraph, without blanks around them. A stop inside a number, between letters
- * or inside a
- * quotation does not end a sentence; a quotation that ends with its own stop before a new paragraph
- * does.
+ * or inside a quotation does not end a sentence; a quotation that ends with its own stop before a
+ * new paragraph does.
+ * @param marks offsets of the paragraph's marks, where somebody has looked for them already
  */
 export function sentencesOf(
   text: string,
   paragraph: Stretch,
   quotations: readonly Quotation[],
+  marks: readonly number[] = marksIn(text, paragraph.start, paragraph.end),
 ): Stretch[] {
   const found: Stretch[] = []
   let start = paragraph.start
   let next = 0
-  for (let at = paragraph.start; at < paragraph.end; at++) {
+  // Marks before this place stand inside what has been passed over.
+  let passed = paragraph.start
+  for (const at of marks) {
+    if (at < passed) continue
     while (next < quotations.length && (quotations[next] as Quotation).end <= at) next++
     const quotation = quotations[next]
     if (quotation !== undefined && quotation.start === at) {
-      at = quotation.end - 1
+      passed = quotation.end
       if (!closesSentence(text, quotation, paragraph.end)) continue
-      push(found, text, start, at + 1)
-      start = at + 1
+      push(found, text, start, quotation.end)
+      start = quotation.end
       continue
     }
-    if (!STOPS.includes(text[at] as string)) continue
+    if (!isStop(text.charCodeAt(at))) continue
     if (text[at] === '.' && !endsHere(text, at, paragraph.end)) continue
     let end = at + 1
     while (end < paragraph.end && (STOPS + TRAILING).includes(text[end] as string)) {
@@ -39,7 +43,7 @@ export function sentencesOf(
     }
     push(found, text, start, end)
     start = end
-    at = end - 1
+    passed = end
   }
   push(found, text, start, paragraph.end)
   return found

@@ -1,6 +1,6 @@
 // Candidates: the words of a sentence that name a meeting or a call, and what says that it was
 // held.
-import { glues, type Hit, hitAt, type Sentence } from '../kit/index.ts'
+import { FILE, glues, type Hit, hitAt, type Sentence } from '../kit/index.ts'
 
 export interface Candidate {
   readonly kind: string
@@ -36,6 +36,7 @@ const RELATIVE_MAX = 3
  */
 export function candidatesIn(sentence: Sentence, walls: ReadonlySet<number>): Candidate[] {
   const found: Candidate[] = []
+  if ((sentence.gist & FILE.events) === 0) return found
   for (let at = 0; at < sentence.tokens.length; at++) {
     const one = candidateAt(sentence, at, walls)
     if (one === undefined) continue

@@ -2,6 +2,7 @@
 // off.
 import { type Folding, foldText, makeFolding } from '../../text/index.ts'
 import { BUCKET_LETTERS, classOf, compileLexicon, entriesIn, GAP } from './compile.ts'
+import { intern } from './intern.ts'
 import {
   CELL,
   type CompiledFile,
@@ -10,6 +11,8 @@ import {
   type Pack,
   type PackEntry,
 } from './pack.ts'
+import { traitsOf } from './trait.ts'
+import { makeWords, type Sense, type Words } from './word.ts'
 
 /** One dictionary entry: where it stands in the pack and how its phrase goes on. */
 export interface Entry {
@@ -39,6 +42,8 @@ export interface WordTag {
   readonly agreement: string
   /** Folded words that follow; GAP stands for up to GAP_WORDS_MAX words. */
   readonly rest: readonly string[]
+  /** What it can be to the stages, as bits. */
+  readonly traits: number
 }
 
 /** One way to take a word apart: what is glued before and after, and the tags of what remains. */
@@ -69,7 +74,9 @@ export interface Lexicon {
   phrases(file: string): readonly PackEntry[]
   /** The tags of a folded word without clitics. */
   tagsOf(word: string): readonly WordTag[]
-  /** Words taken apart before; bounded, cleared when full. */
+  /** Words that texts have used before. */
+  readonly words: Words
+  /** Words taken apart before for `readWord`; bounded, cleared when full. */
   readonly known: Map<string, readonly WordReading[]>
 }
 
@@ -116,7 +123,7 @@ export function makeLexicon(pack: Pack): Lexicon {
     ].sort((one, other) => one.length - other.length)
   const before = affixes('before')
   const after = affixes('after')
-  return {
+  const lexicon: Lexicon = {
     pack,
     folding,
     before,
@@ -133,8 +140,14 @@ export function makeLexicon(pack: Pack): Lexicon {
       .filter(([, path]) => path[1] === 'shape')
       .map(([, , phrase]) => foldText(folding, phrase)),
     tagsOf,
+    words: makeWords(folding, (fold) => takeApart(lexicon, fold).flatMap(sensesOf)),
     known: new Map(),
   }
+  return lexicon
+}
+
+function sensesOf({ before, after, tags }: WordReading): Sense[] {
+  return tags.map((tag) => ({ ...tag, before, after }))
 }
 
 interface Open {
@@ -165,11 +178,20 @@ function unfold(open: Open, tag: string): WordTag {
   const [place, form, agreement] = (bar < 0 ? tag : tag.slice(0, bar)).split(',').map(Number)
   const at = place as number
   entries[at] ??= entryAt(open, at)
+  const entry = entries[at] as Entry
+  const formName = intern(compiled.forms[form as number] as string)
   return {
-    entry: entries[at] as Entry,
-    form: intern(compiled.forms[form as number] as string),
+    entry,
+    form: formName,
     agreement: intern(compiled.agreements[agreement as number] as string),
-    rest: bar < 0 ? NO_WORDS : tag.slice(bar + 1).split(' '),
+    rest:
+      bar < 0
+        ? NO_WORDS
+        : tag
+            .slice(bar + 1)
+            .split(' ')
+            .map(intern),
+    traits: traitsOf(entry.file, entry.path, formName),
   }
 }
 
@@ -185,6 +207,13 @@ const NO_WORDS: readonly string[] = []
 export function readWord(lexicon: Lexicon, folded: string): readonly WordReading[] {
   const known = lexicon.known.get(folded)
   if (known !== undefined) return known
+  if (lexicon.known.size >= KNOWN_MAX) lexicon.known.clear()
+  const readings = takeApart(lexicon, folded)
+  lexicon.known.set(folded, readings)
+  return readings
+}
+
+function takeApart(lexicon: Lexicon, folded: string): readonly WordReading[] {
   const found: WordReading[] = []
   for (const before of affixesAt(lexicon.prefixes, folded[0])) {
     if (!folded.startsWith(before)) continue
@@ -196,10 +225,7 @@ export function readWord(lexicon: Lexicon, folded: string): readonly WordReading
       if (tags.length > 0) found.push({ before, after, stem, tags })
     }
   }
-  if (lexicon.known.size >= KNOWN_MAX) lexicon.known.clear()
-  const readings = found.length === 0 ? NO_READINGS : found
-  lexicon.known.set(folded, readings)
-  return readings
+  return found.length === 0 ? NO_READINGS : found
 }
 
 /** The affixes that a word with this outermost letter can have, the empty one first. */
@@ -257,12 +283,4 @@ function entryOf(pack: Pack, folding: Folding, [file, path, phrase]: PackEntry):
     lemma: inflected ? (parts[0] as string) : phrase,
     after: inflected && gap >= 0 ? parts.slice(gap + 1).map((part) => foldText(folding, part)) : [],
   }
-}
-
-/**
- * The engine's own copy of a key: two of these are compared by address, where strings that were cut
- * out of a pack are compared letter by letter, some hundred times a sentence.
- */
-function intern(key: string): string {
-  return Object.keys({ [key]: 0 })[0] as string
 }

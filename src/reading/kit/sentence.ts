@@ -3,8 +3,10 @@
 import type { Quotation, Stretch } from '../../text/index.ts'
 import { GAP } from './compile.ts'
 import { settleHomographs } from './homograph.ts'
-import { type Entry, type Lexicon, readWord, type WordReading } from './lexicon.ts'
-import { type Token, tokensOf } from './token.ts'
+import type { Entry, Lexicon } from './lexicon.ts'
+import { BLANK, classOf, DIGIT, LETTER, markAt, numberIn, type Token, tokenEnd } from './token.ts'
+import { COLON, FILE, type File } from './trait.ts'
+import { type Sense, type Word, wordIn } from './word.ts'
 
 /** What the lexicon finds at a place: tokens `[from, to)` are the phrase of `entry`. */
 export interface Hit {
@@ -16,6 +18,8 @@ export interface Hit {
   /** Glued before the first word and after the last, folded. */
   readonly before: string
   readonly after: string
+  /** What it can be to the stages, as bits. */
+  readonly traits: number
 }
 
 export interface Sentence extends Stretch {
@@ -24,17 +28,25 @@ export interface Sentence extends Stretch {
   /** Place in the report: number of the paragraph and of the sentence in it, from 0. */
   readonly paragraph: number
   readonly number: number
+  readonly quotations: readonly Quotation[]
+  /** The sum of what its words can be to the stages; most sentences of a text are nothing. */
+  readonly gist: number
+  /** Made when they are first asked for. */
   readonly tokens: readonly Token[]
   /** For each token, the hits that begin there, longest first. */
   readonly hits: readonly (readonly Hit[])[]
-  readonly quotations: readonly Quotation[]
+  /** For each token, the sum of the traits of its hits. */
+  readonly traits: readonly number[]
 }
 
 /** Words that a gap in a phrase may hold. */
 export const GAP_WORDS_MAX = 4
 const NO_HITS: readonly Hit[] = []
 
-/** Prepares `text[start, end)`; linear in its length. */
+/**
+ * Prepares `text[start, end)`; linear in its length. One pass tells what its words can be; tokens
+ * and hits are only made for a stage that has something to look for.
+ */
 export function makeSentence(
   lexicon: Lexicon,
   text: string,
@@ -42,18 +54,107 @@ export function makeSentence(
   place: { readonly paragraph: number; readonly number: number },
   quotations: readonly Quotation[],
 ): Sentence {
-  const tokens = tokensOf(lexicon.folding, text, stretch.start, stretch.end)
-  const hits = tokens.map((_, at) => hitsFrom(lexicon, text, tokens, at))
-  return {
-    text,
-    lexicon,
-    ...place,
-    start: stretch.start,
-    end: stretch.end,
-    tokens,
-    hits,
-    quotations,
+  return new PreparedSentence(lexicon, text, stretch, place, quotations)
+}
+
+class PreparedSentence implements Sentence {
+  readonly text: string
+  readonly lexicon: Lexicon
+  readonly start: number
+  readonly end: number
+  readonly paragraph: number
+  readonly number: number
+  readonly quotations: readonly Quotation[]
+  readonly gist: number
+  private laid: Laid | undefined
+
+  constructor(
+    lexicon: Lexicon,
+    text: string,
+    { start, end }: Stretch,
+    { paragraph, number }: { readonly paragraph: number; readonly number: number },
+    quotations: readonly Quotation[],
+  ) {
+    this.text = text
+    this.lexicon = lexicon
+    this.start = start
+    this.end = end
+    this.paragraph = paragraph
+    this.number = number
+    this.quotations = quotations
+    this.gist = gistOf(lexicon, text, start, end)
+    this.laid = undefined
   }
+
+  get tokens(): readonly Token[] {
+    return (this.laid ?? this.lay()).tokens
+  }
+
+  get hits(): readonly (readonly Hit[])[] {
+    return (this.laid ?? this.lay()).hits
+  }
+
+  get traits(): readonly number[] {
+    return (this.laid ?? this.lay()).traits
+  }
+
+  private lay(): Laid {
+    this.laid = layOut(this.lexicon, this.text, this.start, this.end)
+    return this.laid
+  }
+}
+
+function gistOf(lexicon: Lexicon, text: string, start: number, end: number): number {
+  let gist = 0
+  for (let at = start; at < end; ) {
+    const unitClass = classOf(text.charCodeAt(at))
+    const from = at
+    at = unitClass === BLANK ? at + 1 : tokenEnd(text, at, end, unitClass)
+    if (unitClass === LETTER) gist |= wordIn(lexicon.words, text, from, at).traits
+    else if (text.charCodeAt(from) === COLON_UNIT) gist |= COLON
+  }
+  return gist
+}
+
+const COLON_UNIT = 0x3a
+
+/** A sentence laid open. */
+interface Laid {
+  readonly tokens: readonly Token[]
+  readonly hits: readonly (readonly Hit[])[]
+  readonly traits: readonly number[]
+}
+
+function layOut(lexicon: Lexicon, text: string, start: number, end: number): Laid {
+  const tokens: Token[] = []
+  const words: (Word | undefined)[] = []
+  for (let at = start; at < end; ) {
+    const unitClass = classOf(text.charCodeAt(at))
+    const from = at
+    at = unitClass === BLANK ? at + 1 : tokenEnd(text, at, end, unitClass)
+    if (unitClass === BLANK) continue
+    if (unitClass === LETTER) {
+      const word = wordIn(lexicon.words, text, from, at)
+      if (word.fold === '') continue
+      tokens.push({ start: from, end: at, kind: 'word', fold: word.fold })
+      words.push(word)
+      continue
+    }
+    tokens.push(
+      unitClass === DIGIT ? numberIn(lexicon.folding, text, from, at) : markAt(text, from),
+    )
+    words.push(undefined)
+  }
+  const hits: (readonly Hit[])[] = []
+  const traits: number[] = []
+  for (const [at, word] of words.entries()) {
+    const here = word === undefined ? NO_HITS : hitsFrom(lexicon, text, tokens, at, word)
+    hits.push(here)
+    let sum = 0
+    for (const { traits } of here) sum |= traits
+    traits.push(sum)
+  }
+  return { tokens, hits, traits }
 }
 
 function hitsFrom(
@@ -61,42 +162,31 @@ function hitsFrom(
   text: string,
   tokens: readonly Token[],
   at: number,
+  { alone, longer, traits }: Word,
 ): readonly Hit[] {
+  let phrases: Hit[] | undefined
+  for (const sense of longer) {
+    const end = follow(lexicon, tokens, at + 1, sense.rest, 0, sense.entry.wordClass)
+    if (end === undefined) continue
+    const hit = hitOf(sense, at, end.to, end.after)
+    if (phrases === undefined) phrases = [hit]
+    else phrases.push(hit)
+  }
+  if (phrases === undefined && alone.length === 0) return NO_HITS
+  const words = alone.map((sense) => hitOf(sense, at, at + 1, sense.after))
+  const found = phrases === undefined ? words : [...phrases, ...words].sort(byLength)
   const token = tokens[at] as Token
-  if (token.kind !== 'word') return NO_HITS
-  const readings = readWord(lexicon, token.fold)
-  if (readings.length === 0) return NO_HITS
-  const found: Hit[] = []
-  for (const reading of readings) collect(lexicon, tokens, at, reading, found)
-  if (found.length < 2) return found
-  found.sort(byLength)
-  settleHomographs(lexicon, text, token, found)
+  if ((traits & FILE.parties) !== 0) settleHomographs(lexicon, text, token, found)
   return found
 }
 
-function collect(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  at: number,
-  reading: WordReading,
-  found: Hit[],
-): void {
-  for (const { entry, form, agreement, rest } of reading.tags) {
-    const end =
-      rest.length === 0
-        ? { to: at + 1, after: reading.after }
-        : follow(lexicon, tokens, at + 1, rest, 0, entry.wordClass)
-    if (end === undefined) continue
-    found.push({
-      from: at,
-      to: end.to,
-      entry,
-      form,
-      agreement,
-      before: reading.before,
-      after: end.after,
-    })
-  }
+function hitOf(
+  { entry, form, agreement, before, traits }: Sense,
+  from: number,
+  to: number,
+  after: string,
+): Hit {
+  return { from, to, entry, form, agreement, before, after, traits }
 }
 
 /**
@@ -139,18 +229,18 @@ function byLength(one: Hit, other: Hit): number {
 export function hitAt(
   sentence: Sentence,
   at: number,
-  file: string,
+  file: File,
   key?: string,
   otherKey?: string,
 ): Hit | undefined {
-  // Asked several times for every word: a plain loop, no closure.
-  const hits = sentence.hits[at]
-  if (hits === undefined) return undefined
+  const bit = FILE[file]
+  // Asked a dozen times for every word: most words have no hit of that file.
+  if (((sentence.traits[at] ?? 0) & bit) === 0) return undefined
+  const hits = sentence.hits[at] as readonly Hit[]
   for (let place = 0; place < hits.length; place++) {
     const hit = hits[place] as Hit
-    const { entry } = hit
-    if (entry.file !== file || (key !== undefined && !entry.path.includes(key))) continue
-    if (otherKey === undefined || entry.path.includes(otherKey)) return hit
+    if ((hit.traits & bit) === 0 || (key !== undefined && !hit.entry.path.includes(key))) continue
+    if (otherKey === undefined || hit.entry.path.includes(otherKey)) return hit
   }
   return undefined
 }
@@ -158,13 +248,17 @@ export function hitAt(
 /** Every hit of a file in `[from, to)`, in order of place. */
 export function hitsOf(
   sentence: Sentence,
-  file: string,
+  file: File,
   from = 0,
-  to = sentence.tokens.length,
+  to = Number.MAX_SAFE_INTEGER,
 ): Hit[] {
   const found: Hit[] = []
-  for (let at = from; at < to; at++) {
-    for (const hit of sentence.hits[at] ?? NO_HITS) if (hit.entry.file === file) found.push(hit)
+  const bit = FILE[file]
+  if ((sentence.gist & bit) === 0) return found
+  const { hits, traits } = sentence
+  for (let at = Math.max(0, from); at < Math.min(to, hits.length); at++) {
+    if (((traits[at] as number) & bit) === 0) continue
+    for (const hit of hits[at] as readonly Hit[]) if ((hit.traits & bit) !== 0) found.push(hit)
   }
   return found
 }

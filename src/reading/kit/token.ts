@@ -10,14 +10,15 @@ export interface Token {
   readonly fold: string
 }
 
-const BLANK = 1
-const LETTER = 2
-const DIGIT = 3
-const MARK = 4
+export const BLANK = 1
+export const LETTER = 2
+export const DIGIT = 3
+export const MARK = 4
 /** Class of every unit met so far; 0 is not yet looked at. */
 const CLASS = new Uint8Array(65536)
 
-function classOf(unit: number): number {
+/** Whether a unit is blank, a letter, a digit or a mark. */
+export function classOf(unit: number): number {
   const known = CLASS[unit] as number
   if (known !== 0) return known
   const letter = String.fromCharCode(unit)
@@ -29,34 +30,38 @@ function classOf(unit: number): number {
   return found
 }
 
+/** One past the token of that class that begins at `at`. */
+export function tokenEnd(text: string, at: number, end: number, unitClass: number): number {
+  let to = at + 1
+  if (unitClass === LETTER) while (to < end && goesOn(text, to, end)) to++
+  else if (unitClass === DIGIT) while (to < end && numberGoesOn(text, to, end)) to++
+  return to
+}
+
 /**
  * Tokens of `text[start, end)` in order. Separators inside a number ("5,4", "1.500") belong to it.
  */
 export function tokensOf(folding: Folding, text: string, start: number, end: number): Token[] {
   const tokens: Token[] = []
-  let at = start
-  while (at < end) {
-    const kind = classOf(text.charCodeAt(at))
-    if (kind === BLANK) {
-      at++
-      continue
-    }
+  for (let at = start; at < end; ) {
+    const unitClass = classOf(text.charCodeAt(at))
     const from = at
-    if (kind === LETTER) {
-      at++
-      while (at < end && goesOn(text, at, end)) at++
+    at = unitClass === BLANK ? at + 1 : tokenEnd(text, at, end, unitClass)
+    if (unitClass === LETTER) {
       const fold = foldText(folding, text, from, at)
       if (fold !== '') tokens.push({ start: from, end: at, kind: 'word', fold })
-    } else if (kind === DIGIT) {
-      at++
-      while (at < end && numberGoesOn(text, at, end)) at++
-      tokens.push({ start: from, end: at, kind: 'number', fold: foldText(folding, text, from, at) })
-    } else {
-      at++
-      tokens.push({ start: from, end: at, kind: 'mark', fold: text.slice(from, at) })
-    }
+    } else if (unitClass === DIGIT) tokens.push(numberIn(folding, text, from, at))
+    else if (unitClass === MARK) tokens.push(markAt(text, from))
   }
   return tokens
+}
+
+export function numberIn(folding: Folding, text: string, start: number, end: number): Token {
+  return { start, end, kind: 'number', fold: foldText(folding, text, start, end) }
+}
+
+export function markAt(text: string, start: number): Token {
+  return { start, end: start + 1, kind: 'mark', fold: text.charAt(start) }
 }
 
 function goesOn(text: string, at: number, end: number): boolean {

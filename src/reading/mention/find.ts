@@ -1,5 +1,5 @@
 // Finding mentions in a stretch of a sentence, and everybody a report gives a title to.
-import { hitAt, type Sentence, type Token } from '../kit/index.ts'
+import { hitAt, type Sentence, TITLE, type Token } from '../kit/index.ts'
 import { admit, type Cast } from './cast.ts'
 import { classify } from './classify.ts'
 import { phraseEnd } from './extent.ts'
@@ -69,6 +69,7 @@ function lookFor(cast: Cast, sentence: Sentence, at: number, limit: number): Men
  */
 export function gatherCast(cast: Cast, sentences: readonly Sentence[]): void {
   for (const sentence of sentences) {
+    if ((sentence.gist & TITLE) === 0) continue
     for (let at = 0; at < sentence.tokens.length; at++) {
       const office = hitAt(sentence, at, 'offices')
       const person = hitAt(sentence, at, 'parties', 'names')

@@ -1,7 +1,7 @@
 // The page: one sentence laid open for its positions, with everything the other stages found in it.
 import type { Position, Quantity } from '../../model/index.ts'
 import type { Deed as Bearing, FoundCondition } from '../condition/index.ts'
-import { type Hit, hitAt, type Sentence } from '../kit/index.ts'
+import { DEED, type Hit, hitAt, type Sentence } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
 import type { Scene } from '../scene.ts'
 import type { ReadStatement } from '../speech/index.ts'
@@ -116,17 +116,9 @@ export function pageOf(
  * Something governs, does, or hangs on a condition; a sentence of nouns and names promises
  * nothing.
  */
-function speaksOfDeeds({ hits }: Sentence): boolean {
-  return hits.some((here) => here.some(isTelling))
+function speaksOfDeeds(sentence: Sentence): boolean {
+  return (sentence.gist & DEED) !== 0 && sentence.traits.some((traits) => (traits & DEED) !== 0)
 }
-
-function isTelling({ entry, form }: Hit): boolean {
-  if (entry.file === 'stances' || (entry.file === 'negation' && entry.id === 'denial')) return true
-  if (entry.file === 'conditions') return entry.path.includes('hanging')
-  return (entry.file === 'actions' || entry.file === 'carriers') && FINITE.has(form)
-}
-
-const FINITE: ReadonlySet<string> = new Set(['past', 'present'])
 
 /** Cues that are governors too: what they report is what they ask, hope or refuse. */
 const GOVERNING: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 // From cues to drafts: every statement of a sentence with its content, in order of cue.
-import type { Sentence } from '../kit/index.ts'
+import { COLON, CUE, type Sentence } from '../kit/index.ts'
 import { ascription, isInserted, sourceOf } from './ascription.ts'
 import { type Candidate, candidateOf } from './candidate.ts'
 import { carriedBy, carrierOf } from './carrier.ts'
@@ -19,6 +19,7 @@ export type NamesSpeaker = (from: number, to: number) => boolean
 
 /** Every statement of a sentence as a draft, in order of cue. */
 export function draftsOf(sentence: Sentence, namesSpeaker: NamesSpeaker): Draft[] {
+  if ((sentence.gist & (CUE | COLON)) === 0) return []
   const all = findCues(sentence)
     .map((cue) => candidateOf(sentence, cue))
     .filter((one): one is Candidate => one !== undefined)

@@ -42,6 +42,7 @@ export function headlineOf(sentence: Sentence, namesSpeaker: NamesSpeaker): Draf
     agreement: '',
     before: '',
     after: '',
+    traits: 0,
   }
   const mark = sentence.tokens[colon] as Token
   return {

@@ -1,5 +1,5 @@
 // Times: what a stretch of words says about when, before a preposition turns it into a window.
-import { glues, type Hit, hitAt, type Sentence, type Token } from '../kit/index.ts'
+import { type File, glues, type Hit, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import type { Day } from './day.ts'
 
 /** What is read and from when it is seen. */
@@ -109,7 +109,7 @@ export function keyOf(hit: Hit): number {
 }
 
 /** Any hit of a file under an id, whatever is glued after it. */
-export function hasWord(look: Look, at: number, file: string, id: string): boolean {
+export function hasWord(look: Look, at: number, file: File, id: string): boolean {
   return hitAt(look.sentence, at, file, id) !== undefined
 }
 

@@ -1,0 +1,31 @@
+// Marks: the places of a text that can end a sentence or bound a quotation, found in one pass.
+
+/** Signs that may end a sentence. */
+export const STOPS = '.!?\u061f\u3002\u2026'
+/** Signs that may open or close a quotation. */
+export const QUOTES = '"\u00ab\u00bb\u201c\u201d\u201e\u2039\u203a'
+
+const STOP = 1
+const QUOTE = 2
+/** What each unit below the last mark can be; all others are none. */
+const KINDS = new Uint8Array(0x3003)
+for (const mark of STOPS) KINDS[mark.charCodeAt(0)] = STOP
+for (const mark of QUOTES) KINDS[mark.charCodeAt(0)] = QUOTE
+
+/** Offsets of the stops and quotation marks of `text[start, end)`, in order. */
+export function marksIn(text: string, start: number, end: number): number[] {
+  const found: number[] = []
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < KINDS.length && KINDS[unit] !== 0) found.push(at)
+  }
+  return found
+}
+
+export function isQuote(unit: number): boolean {
+  return KINDS[unit] === QUOTE
+}
+
+export function isStop(unit: number): boolean {
+  return KINDS[unit] === STOP
+}
