@@ -6,6 +6,7 @@ import { type Branch, branchesOf, linesOf, type Tree, textOf } from './tree.ts'
 export const NO_CLITICS: Clitics = {
   classes: {},
   joins: [],
+  openings: [],
   inflection: {},
   weak: '',
   meanings: {},
@@ -18,12 +19,13 @@ export function readClitics(tree: Tree, complaints: Complaints): Clitics {
     const { key, value } = branch
     if (key === 'classes') clitics = { ...clitics, classes: readClasses(value, complaints) }
     else if (key === 'joins') clitics = { ...clitics, joins: readJoins(value, complaints) }
+    else if (key === 'openings') clitics = { ...clitics, openings: readOpenings(value, complaints) }
     else if (key === 'weak') clitics = { ...clitics, weak: words(branch, complaints).join('') }
     else if (key === 'meanings') clitics = { ...clitics, meanings: readLists(value, complaints) }
     else if (key === 'inflection') {
       clitics = { ...clitics, inflection: readInflection(value, complaints) }
     } else {
-      const repair = 'use classes, joins, inflection, weak or meanings'
+      const repair = 'use classes, joins, openings, inflection, weak or meanings'
       complaints.add(branch.line, `has the key "${key}"`, repair)
     }
   }
@@ -74,6 +76,23 @@ function readJoins(tree: Tree, complaints: Complaints): [string, string][] {
       return []
     }
     return [[textOf(glued.value, complaints), textOf(alone.value, complaints)]]
+  })
+}
+
+function readOpenings(tree: Tree, complaints: Complaints): [string, string, string][] {
+  const items = tree.kind === 'list' ? tree.items : []
+  return items.flatMap((item): [string, string, string][] => {
+    const sides = branchesOf(item, complaints)
+    const [after, glued, alone] = ['after', 'glued', 'alone'].map((key) =>
+      sides.find((one) => one.key === key),
+    )
+    if (after === undefined || glued === undefined || alone === undefined) {
+      const repair = 'write "after:", "glued:" and "alone:"'
+      complaints.add(item.line, 'has an opening that lacks a side', repair)
+      return []
+    }
+    const text = (branch: Branch) => textOf(branch.value, complaints)
+    return [[text(after), text(glued), text(alone)]]
   })
 }
 

@@ -66,6 +66,8 @@ export interface Lexicon {
   readonly suffixes: AffixTable
   /** The pack's joins, folded: [ending as glued, ending as it stands alone]. */
   readonly joins: readonly (readonly [string, string])[]
+  /** The pack's openings, folded: [after, beginning as glued, beginning as it stands alone]. */
+  readonly openings: readonly (readonly [string, string, string])[]
   /** The pack's own name of each party: the first that it lists. */
   readonly partyNames: ReadonlyMap<string, string>
   /** Shapes of verbal nouns, folded; `_` stands for any letter. */
@@ -131,6 +133,11 @@ export function makeLexicon(pack: Pack): Lexicon {
     prefixes: tableOf(before, 'first'),
     suffixes: tableOf(after, 'last'),
     joins: pack.clitics.joins.map(([glued, alone]) => [
+      foldText(folding, glued),
+      foldText(folding, alone),
+    ]),
+    openings: (pack.clitics.openings ?? []).map(([after, glued, alone]) => [
+      foldText(folding, after),
       foldText(folding, glued),
       foldText(folding, alone),
     ]),
@@ -255,6 +262,12 @@ function tagsOf(lexicon: Lexicon, stem: string, before: string, after: string): 
       if (!stem.endsWith(glued)) continue
       const whole = stem.slice(0, stem.length - glued.length) + alone
       tags = [...tags, ...lexicon.tagsOf(whole)]
+    }
+  }
+  if (before !== '') {
+    for (const [last, glued, alone] of lexicon.openings) {
+      if (!before.endsWith(last) || !stem.startsWith(glued)) continue
+      tags = [...tags, ...lexicon.tagsOf(alone + stem.slice(glued.length))]
     }
   }
   if (tags.length === 0 || (before === '' && after === '')) return tags

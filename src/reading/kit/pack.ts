@@ -26,6 +26,11 @@ export interface Clitics {
    * A stem's ending before something glued after it: [ending as glued, ending as it stands alone].
    */
   readonly joins: readonly (readonly [string, string])[]
+  /**
+   * A stem's beginning after something glued before it: [last letters of what is glued, beginning
+   * as glued, beginning as it stands alone].
+   */
+  readonly openings?: readonly (readonly [string, string, string])[]
   /** Class, then principal part, then the rows of its paradigm. */
   readonly inflection: Readonly<Record<string, Readonly<Record<string, readonly ParadigmRow[]>>>>
   /** Last letters that a stem loses before an affix. */

@@ -95,6 +95,7 @@ export function isNextPhrase(
   options: PhraseOptions,
 ): boolean {
   if (office === undefined) return false
+  if (isAnotherGroup(sentence, next, at, office, state)) return true
   const definite = office.before !== '' && glues(sentence.lexicon.pack, office.before, 'definite')
   if (next === at) state.definite = definite
   if (!definite || glues(sentence.lexicon.pack, office.before, 'to')) return false
@@ -103,6 +104,33 @@ export function isNextPhrase(
   const complete = headed === undefined || isDefinite(sentence, next - 1)
   if (options.takesHearer && next > at + 1) return complete
   return next === at + 1 && state.definite && (options.takesHearer || office.agreement === 'p')
+}
+
+/**
+ * "The German chancellor | the states of ...": after a nationality or a whole name a group that no
+ * conjunction joins is somebody else.
+ */
+function isAnotherGroup(
+  sentence: Sentence,
+  next: number,
+  at: number,
+  office: Hit,
+  state: PhraseState,
+): boolean {
+  if (office.entry.id !== 'group' || office.before.length > 2 || state.grouped) return false
+  if (next === at || !state.titled || !(state.party || state.named > 0)) return false
+  const { pack } = sentence.lexicon
+  const isJoined = glues(pack, office.before, 'and') || glues(pack, office.before, 'to')
+  return !isJoined && isNameEnd(sentence, next, at)
+}
+
+/** A name, or a nationality, ends right before a token. */
+function isNameEnd(sentence: Sentence, next: number, at: number): boolean {
+  for (let back = next - 1; back >= at; back--) {
+    const name = hitAt(sentence, back, 'parties')
+    if (name !== undefined) return name.to === next
+  }
+  return false
 }
 
 /**

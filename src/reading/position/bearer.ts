@@ -184,7 +184,9 @@ function deedSubject(field: Field, element: Element): Bearer | undefined {
 function verbSubject(field: Field, chain: Chain, element: Element): Bearer | undefined {
   const { agreement } = element.hit
   if (agreement.startsWith('1')) return { kind: 'speaker' }
-  const joined = glues(field.ground.sentence.lexicon.pack, element.hit.before, 'and')
+  const { pack } = field.ground.sentence.lexicon
+  // "..., then Britain will": what a conjunction opens has its subject after it.
+  const joined = glues(pack, element.hit.before, 'and') || glues(pack, element.hit.before, 'so')
   const first = joined ? undefined : before(field, chain, element)
   if (first !== undefined) return first
   const pronoun = joined ? undefined : pronounOf(field, chain, element)
