@@ -8,6 +8,7 @@ import { firstLabels } from './label.ts'
 import { type PartyEntries, readParties } from './party.ts'
 import { PackError, type PackProblem } from './problem.ts'
 import { readVocabulary, type VocabularyFolder } from './vocabulary.ts'
+import { askIntl, type Spoken } from './words/spoken.ts'
 
 /** What a folder read live (`--languages DIR`) is checked against; nothing else opens it. */
 export const CHECK_FILE = 'vocabulary-check.json'
@@ -171,6 +172,8 @@ export interface Labels {
   readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly messages: Readonly<Record<string, string>>
   readonly partyNames: Readonly<Record<string, string>>
+  /** Days and plurals in the language's own locale, `web.locale` of its messages. */
+  readonly spoken?: Spoken
   /** List, id, all words of the label: corpus files may use any. */
   readonly words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 }
@@ -178,5 +181,6 @@ export interface Labels {
 export function labelsOf(language: LanguageFolder): Labels {
   const { head, labels, messages, partyNames } = language
   const { id, name, direction } = head
-  return { id, name, direction, labels: firstLabels(labels), messages, partyNames, words: labels }
+  const told = { id, name, direction, labels: firstLabels(labels), messages, partyNames }
+  return { ...told, spoken: askIntl(messages['web.locale'] ?? id), words: labels }
 }

@@ -11,8 +11,8 @@ export {
 } from './fact.ts'
 export { sizedName } from './group.ts'
 export { type Name, name, nameParty, shorten } from './name.ts'
+export type { DayStyle } from './spoken.ts'
 export {
-  type DayStyle,
   type Piece,
   type Sentence,
   type Tongue,

@@ -1,8 +1,9 @@
 // What a face says in one language: messages with plurals, labels of ids, names, days and counts.
-import { IntlMessageFormat } from 'intl-messageformat'
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
 import type { PartyName } from '../../model/index.ts'
 import type { Labels } from '../compile.ts'
 import { type Name, nameParty, shorten } from './name.ts'
+import { type DayStyle, dayFormat, type Spoken, withLatinDigits, writeDay } from './spoken.ts'
 
 /** What words are made from: a language's labels, messages and names of parties. */
 export type Tongue = Omit<Labels, 'words'>
@@ -21,8 +22,6 @@ export interface Sentence {
 
 /** A piece of a composed sentence: words of the message, or a name that the page marks. */
 export type Piece = string | Name
-
-export type DayStyle = 'full' | 'short'
 
 export interface Words {
   readonly language: Tongue
@@ -64,12 +63,13 @@ const POP = '\u2069'
  * @param sections of messages.yaml in which a key is looked up, first one first; then as it is
  */
 export function wordsOf(language: Tongue, locale: string, sections: readonly string[]): Words {
-  const latin = `${locale}-u-nu-latn`
+  const latin = withLatinDigits(locale)
+  const spoken = language.spoken?.locale === latin ? language.spoken : undefined
+  const formatters = formattersOf(latin, spoken)
   const formats = new Map<string, IntlMessageFormat>()
   const days = new Map<DayStyle, Intl.DateTimeFormat>()
   const { messages } = language
-  // Made when first needed: each takes milliseconds, and a short run needs few.
-  let numbers: Intl.NumberFormat | undefined
+  const lists = new Map<string, Intl.ListFormat>()
 
   const messageOf = (key: string): string | undefined => {
     const section = sections.find((one) => messages[`${one}.${key}`] !== undefined)
@@ -80,7 +80,10 @@ export function wordsOf(language: Tongue, locale: string, sections: readonly str
     if (known !== undefined) return known
     const message = messageOf(key)
     if (message === undefined) throw new Error(`languages/${language.id}: no message ${key}`)
-    const format = new IntlMessageFormat(message, latin, undefined, { ignoreTag: true })
+    const format = new IntlMessageFormat(message, latin, undefined, {
+      ignoreTag: true,
+      formatters,
+    })
     formats.set(key, format)
     return format
   }
@@ -107,13 +110,17 @@ export function wordsOf(language: Tongue, locale: string, sections: readonly str
     name,
     shortName: (id, names = []) => shorten(name(id, names), names, language.id),
     capital: (text) => text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1),
-    day: (iso, style = 'full') => sayDay(iso, formatFor(days, style, latin)),
-    count: (value) => {
-      numbers ??= new Intl.NumberFormat(latin)
-      return numbers.format(value)
+    day: (iso, style = 'full') => {
+      const moment = /^\d{4}-\d\d-\d\d/.test(iso) ? Date.parse(iso) : Number.NaN
+      if (Number.isNaN(moment)) return iso
+      if (spoken !== undefined) return writeDay(spoken, style, moment)
+      return kept(days, style, () => dayFormat(latin, style)).format(moment)
     },
+    count: (value) => formatters.getNumberFormat(latin).format(value),
     list: (items, kind = 'conjunction') =>
-      new Intl.ListFormat(latin, { type: kind, style: 'long' }).format(items),
+      kept(lists, kind, () => new Intl.ListFormat(latin, { type: kind, style: 'long' })).format(
+        items,
+      ),
     gender: (id) => {
       if (id === null || id === undefined) return 'other'
       const key = [`gender.${id}`, `gender.${id.split(':')[0]}`].find(has)
@@ -127,25 +134,36 @@ function plainOf(value: Value): string | number {
   return value.lang === undefined ? value.text : `${ISOLATE}${value.text}${POP}`
 }
 
-const SHAPES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
-  full: { day: 'numeric', month: 'long', year: 'numeric' },
-  short: { day: 'numeric', month: 'long' },
+/** What is in the table under the key, made when first needed: Intl takes milliseconds for each. */
+function kept<Key, Made>(table: Map<Key, Made>, key: Key, make: () => Made): Made {
+  const known = table.get(key) ?? make()
+  table.set(key, known)
+  return known
 }
 
-function formatFor(
-  kept: Map<DayStyle, Intl.DateTimeFormat>,
-  style: DayStyle,
-  locale: string,
-): Intl.DateTimeFormat {
-  const known = kept.get(style)
-  if (known !== undefined) return known
-  const shape = { ...SHAPES[style], calendar: 'gregory', timeZone: 'UTC' }
-  const format = new Intl.DateTimeFormat(locale, shape)
-  kept.set(style, format)
-  return format
-}
+/** Whole numbers under this are digits and nothing else. */
+const GROUPED_FROM = 1000
 
-function sayDay(iso: string, format: Intl.DateTimeFormat): string {
-  const moment = /^\d{4}-\d\d-\d\d/.test(iso) ? Date.parse(iso) : Number.NaN
-  return Number.isNaN(moment) ? iso : format.format(moment)
+/** Intl's formatters, not made for what needs none of them. */
+function formattersOf(locale: string, spoken: Spoken | undefined): Formatters {
+  const numbers = new Map<string, Intl.NumberFormat>()
+  const plurals = new Map<string, Intl.PluralRules>()
+  return {
+    getDateTimeFormat: (...asked) => new Intl.DateTimeFormat(...asked),
+    getNumberFormat: (_, options) => {
+      const make = (): Intl.NumberFormat =>
+        kept(numbers, JSON.stringify(options), () => new Intl.NumberFormat(locale, options))
+      const isPlain = (value: unknown): boolean =>
+        Number.isInteger(value) && Math.abs(value as number) < GROUPED_FROM
+      const format = (value: number): string =>
+        options === undefined && isPlain(value) ? String(value) : make().format(value)
+      return { format } as Intl.NumberFormat
+    },
+    getPluralRules: (_, options) => {
+      const make = (): Intl.PluralRules =>
+        kept(plurals, JSON.stringify(options), () => new Intl.PluralRules(locale, options))
+      const known = options?.type === 'ordinal' ? undefined : spoken?.plurals
+      return { select: (value) => known?.[value] ?? make().select(value) } as Intl.PluralRules
+    },
+  }
 }
