@@ -31,8 +31,8 @@ export function beginsNext(
   if (known?.entry.path.includes('adjectives') === true) return false
   const after = hitAt(sentence, next - 1, 'parties', 'adjectives')
   if (after?.agreement === 'm.s' && isFeminine(sentence, next) && known === undefined) return true
-  if (!wantsMore) return false
-  if (isPlural(sentence, next) && !isPlural(sentence, next - 1)) return true
+  if (wantsMore && isPlural(sentence, next) && !isPlural(sentence, next - 1)) return true
+  if (!wantsMore && options.stopsAtContent !== true) return false
   return after !== undefined && known === undefined && hits.some(isOfThings)
 }
 
@@ -57,9 +57,9 @@ function isBodyAfterName(sentence: Sentence, next: number, at: number): boolean 
 const PERSON_WORDS_MAX = 4
 
 function isOfThings({ entry, form }: Hit): boolean {
-  return entry.path.includes('nouns') || form === 'masdar'
-    ? OF_THINGS.has(entry.file) || (entry.file === 'speech' && entry.id === 'noun')
-    : false
+  if (form === 'masdar') return OF_THINGS.has(entry.file) || entry.file === 'speech'
+  if (!entry.path.includes('nouns')) return false
+  return OF_THINGS.has(entry.file) || (entry.file === 'speech' && entry.id === 'noun')
 }
 
 /** An ending of the feminine that the pack lists, as written. */

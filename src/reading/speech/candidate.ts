@@ -4,6 +4,7 @@ import { genderOf, tokenAfter } from '../mention/index.ts'
 import type { CueHit } from './cue.ts'
 import { isQuoted, quotedBefore } from './extent.ts'
 import { parseFrame } from './frame.ts'
+import { thatAt } from './sign.ts'
 import { subjectBefore } from './subject.ts'
 import { COMMAS, type CueFrame, type TokenRange } from './walk.ts'
 
@@ -19,15 +20,17 @@ export interface Candidate {
 export function candidateOf(sentence: Sentence, cue: CueHit): Candidate | undefined {
   const quoted = isQuoted(sentence, cue.hit.from)
   const limit = quoted ? quotationEnd(sentence, cue.hit.from) : sentence.tokens.length
-  const parsed = urged(sentence, parseFrame(sentence, cue, limit))
   const floor = quoted ? quotationStart(sentence, cue.hit.from) : 0
+  const topic = topicBefore(sentence, cue, floor)
+  const parsed = urged(sentence, parseFrame(sentence, cue, limit, topic))
   const carries = parsed.carrier !== undefined && parsed.carrier.to === parsed.carrier.from
   const looksBack = parsed.subject === undefined || carries || cue.background
   const before =
-    cue.kind === 'verb' && looksBack && cue.passive !== true
+    topic ??
+    (cue.kind === 'verb' && looksBack && cue.passive !== true
       ? subjectBefore(sentence, cue, floor)
-      : undefined
-  const frame = carries && before !== undefined ? { ...parsed, carrier: before } : parsed
+      : undefined)
+  const frame = toldOnly(carries && before !== undefined ? { ...parsed, carrier: before } : parsed)
   const subject = carries
     ? frame.subject
     : cue.background
@@ -57,6 +60,34 @@ export function candidateOf(sentence: Sentence, cue: CueHit): Candidate | undefi
     from: clauseStart(sentence, cue, before),
     ...(subject && { subject }),
   }
+}
+
+/**
+ * Who stands before a verb that takes a hearer or an object after it: "the commander told the
+ * mediators", "as for the opposition, it described the deal as".
+ */
+function topicBefore(sentence: Sentence, cue: CueHit, floor: number): TokenRange | undefined {
+  if (cue.kind !== 'verb' || cue.passive === true || cue.background) return undefined
+  const takesMore =
+    cue.frame === 'noun' || cue.frame === 'object' || cue.hit.entry.path.includes('telling')
+  if (!takesMore) return undefined
+  const before = subjectBefore(sentence, cue, floor)
+  const isBeside = before !== undefined && before.to === cue.from
+  return isBeside && opensPhrase(sentence, before.from, floor) ? before : undefined
+}
+
+/** After a complementiser or at the head of its sentence a noun phrase is its clause's topic. */
+function opensPhrase(sentence: Sentence, at: number, floor: number): boolean {
+  if (at === floor || thatAt(sentence, at - 1) !== undefined) return true
+  return hitAt(sentence, at - 1, 'speech', 'contrast') !== undefined
+}
+
+/** "Was told": the noun phrase after a passive is the hearer. */
+function toldOnly(frame: CueFrame): CueFrame {
+  const { cue, subject, addressee = subject, ...rest } = frame
+  const isHearer = cue.passive === true && !cue.hit.entry.path.includes('carriers')
+  if (!isHearer || subject === undefined) return frame
+  return { cue, ...rest, ...(addressee && { addressee }) }
 }
 
 /**
@@ -114,10 +145,10 @@ function isClear(sentence: Sentence, frame: CueFrame): boolean {
   if (!doubtful) return true
   if (hit.after !== '' && frame.preposition !== undefined) return false
   if (frame.preposition !== undefined)
-    return frame.preposition.from === (frame.subject?.to ?? hit.to)
+    return frame.preposition.from === Math.max(hit.to, frame.subject?.to ?? 0)
   const { content } = frame
   if (content === undefined) return false
-  const gap = content.at - (frame.subject?.to ?? hit.to)
+  const gap = content.at - Math.max(hit.to, frame.subject?.to ?? 0)
   const opens = hitAt(sentence, hit.from, 'speech', 'opener') !== undefined
   // "After the meeting" has the letters of "commented": a verb stands first in its clause.
   if (opens && hit.before === '' && hit.from > 0) return false
@@ -225,6 +256,7 @@ function isCommonWord(sentence: Sentence, subject: TokenRange): boolean {
 function isComplement(sentence: Sentence, cue: CueHit): boolean {
   const { hit, kind } = cue
   if (kind !== 'verb' || hit.before !== '') return false
+  if (followsPreposition(sentence, hit.from)) return true
   return (sentence.hits[hit.from - 1] ?? []).some(({ entry, form, before, after }) => {
     if (entry.file !== 'speech') return false
     if (entry.id === 'noun') return before === '' && after === ''
@@ -232,6 +264,18 @@ function isComplement(sentence: Sentence, cue: CueHit): boolean {
     return entry.path.includes('verbs') && (form === 'past' || form === 'present')
   })
 }
+
+/** After a preposition no verb stands, unless the preposition is "who" or "what" as well. */
+function followsPreposition(sentence: Sentence, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - PREPOSITION_WORDS_MAX); back--) {
+    const preposition = hitAt(sentence, back, 'speech', 'preposition')
+    if (preposition === undefined || preposition.to !== at || preposition.after !== '') continue
+    return hitAt(sentence, back, 'speech', 'free-relative') === undefined
+  }
+  return false
+}
+
+const PREPOSITION_WORDS_MAX = 3
 
 /** "Refused to comment": what is refused is speech itself, and nothing was said. */
 function isSilence(sentence: Sentence, frame: CueFrame): boolean {

@@ -30,7 +30,7 @@ export function description(walk: Walk, at: number): number {
 
 /** The token at which content shows itself, when only one clause lies between. */
 function signAfter(walk: Walk, from: number): number | undefined {
-  const { sentence, limit } = walk
+  const { sentence, cue, limit } = walk
   const isVague = walk.subject !== undefined && !isDefinite(sentence, walk.subject.from)
   for (let at = from; at < Math.min(limit, from + DESCRIPTION_WORDS_MAX); at++) {
     const token = sentence.tokens[at] as Token
@@ -44,6 +44,7 @@ function signAfter(walk: Walk, from: number): number | undefined {
       continue
     }
     if (comma && isSign(sentence, at + 1)) return at + 1
+    if (at > from && cue.hit.entry.after.includes(token.fold)) return at
     if (comma && at > from && at - from <= BEFORE_COMMA_MAX) return at
     if (token.kind === 'mark') return undefined
     if (isOtherClause(sentence, at, isVague)) return undefined

@@ -23,10 +23,18 @@ export const FRAME_TOKENS_MAX = 80
 
 export const INSERTION_WORDS_MAX = 12
 
-/** Parses what follows a cue, up to token `end`. */
-export function parseFrame(sentence: Sentence, cue: CueHit, end: number): CueFrame {
+/**
+ * Parses what follows a cue, up to token `end`.
+ * @param topic the subject where it is known to stand before the cue
+ */
+export function parseFrame(
+  sentence: Sentence,
+  cue: CueHit,
+  end: number,
+  topic?: TokenRange,
+): CueFrame {
   const limit = Math.min(end, cue.hit.to + FRAME_TOKENS_MAX)
-  const walk: Walk = { sentence, cue, limit, commas: 0 }
+  const walk: Walk = { sentence, cue, limit, commas: 0, ...(topic && { subject: topic }) }
   let at = cue.hit.to
   while (at < limit && walk.content === undefined) {
     const next = step(walk, at)
@@ -55,7 +63,7 @@ export function step(walk: Walk, at: number): number {
   if (relative !== undefined) return relative
   if (token.kind === 'mark') return stepMark(walk, at, token)
   if (isContentThat(sentence, at)) return begin(walk, at, 'that')
-  if (endsWalk(sentence, at)) return 0
+  if (endsWalk(sentence, at) || hitAt(sentence, at, 'speech', 'opposing')) return 0
   const quoted = carried(walk, at) ?? saying(walk, at)
   if (quoted !== undefined) return quoted
   const own = ownPreposition(walk, at)
@@ -185,7 +193,8 @@ export function nounPhrase(walk: Walk, at: number): number {
   // A word misspelt beyond recognition right before the complementiser is passed over.
   if (thatAt(sentence, at + 1) !== undefined && (sentence.hits[at] ?? []).length === 0)
     return at + 1
-  if (walk.addressee !== undefined || walk.subject.to !== at || !hears(cue)) return 0
+  const isNext = walk.subject.to === at || (walk.subject.to === cue.from && at === cue.hit.to)
+  if (walk.addressee !== undefined || !isNext || !hears(cue)) return 0
   const end = phraseEnd(sentence, at, { limit, stopsAtContent: true })
   if (end <= at) return 0
   walk.addressee = { from: at, to: end }

@@ -4,7 +4,13 @@ import { COMMAS, DASHES, type Walk } from './walk.ts'
 
 /** A complementiser at a token, glued ones too. */
 export function thatAt(sentence: Sentence, at: number): Hit | undefined {
-  return hitAt(sentence, at, 'speech', 'that')
+  const that = hitAt(sentence, at, 'speech', 'that')
+  if (that === undefined) return undefined
+  // A name that folds to the same letters is told by how it is written.
+  const spelled = hitAt(sentence, at, 'speech', 'spelled-name')
+  if (spelled === undefined) return that
+  const { start, end } = sentence.tokens[at] as Token
+  return sentence.text.slice(start, end) === spelled.entry.lemma ? undefined : that
 }
 
 /**

@@ -141,6 +141,7 @@ export function agreementOf(draft: Draft, mention: Mention | undefined): string 
  */
 export function namesSpeaker(cast: Cast, sentence: Sentence, from: number, to: number): boolean {
   const mention = classify(sentence, from, to, cast.table)
+  if (mention.kind === 'anonymous' || hitAt(sentence, from, 'speech', 'medium')) return true
   if (mention.kind !== 'person')
     return mention.kind === 'state' || mention.kind === 'role' || mention.represents !== undefined
   return mention.office !== undefined || cast.surnames.has((sentence.tokens[to - 1] as Token).fold)
