@@ -270,7 +270,7 @@ function followsPreposition(sentence: Sentence, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - PREPOSITION_WORDS_MAX); back--) {
     const preposition = hitAt(sentence, back, 'speech', 'preposition')
     if (preposition === undefined || preposition.to !== at || preposition.after !== '') continue
-    return hitAt(sentence, back, 'speech', 'free-relative') === undefined
+    if (hitAt(sentence, back, 'speech', 'free-relative') === undefined) return true
   }
   return false
 }

@@ -63,7 +63,7 @@ export function step(walk: Walk, at: number): number {
   if (relative !== undefined) return relative
   if (token.kind === 'mark') return stepMark(walk, at, token)
   if (isContentThat(sentence, at)) return begin(walk, at, 'that')
-  if (endsWalk(sentence, at) || hitAt(sentence, at, 'speech', 'opposing')) return 0
+  if (endsWalk(sentence, at)) return 0
   const quoted = carried(walk, at) ?? saying(walk, at)
   if (quoted !== undefined) return quoted
   const own = ownPreposition(walk, at)

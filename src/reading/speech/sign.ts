@@ -25,8 +25,9 @@ export function isContentThat(sentence: Sentence, at: number): boolean {
   return at === 0 || hitAt(sentence, at - 1, 'speech', 'takes-that') === undefined
 }
 
-/** Another cue's participle begins a clause of its own. */
+/** Another cue's participle begins a clause of its own, and so does a "but". */
 export function endsWalk(sentence: Sentence, at: number): boolean {
+  if (hitAt(sentence, at, 'speech', 'opposing') !== undefined) return true
   return (sentence.hits[at] ?? []).some(
     ({ entry, form, agreement, before }) =>
       entry.file === 'speech' &&
