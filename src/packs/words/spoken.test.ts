@@ -1,7 +1,15 @@
 // What was asked of Intl while building is what Intl says.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { askIntl, type DayStyle, dayFormat, writeDay } from './spoken.ts'
+import {
+  askIntl,
+  type DayStyle,
+  dayFormat,
+  joinItems,
+  type ListKind,
+  listFormat,
+  writeDay,
+} from './spoken.ts'
 
 const LOCALES = ['ar', 'ar-LB', 'ar-MA', 'en-GB', 'en-US', 'fr', 'cy']
 const DAY_MS = 86_400_000
@@ -28,4 +36,21 @@ test('plurals are those of Intl', () => {
     expect(plurals.length).toBeGreaterThan(100)
     expect(plurals).toEqual(plurals.map((_, count) => rules.select(count)))
   }
+})
+
+test('lists are joined as Intl joins them, or left to it', () => {
+  const items = ['i', 'Oslo', 'h', 'u', 'x y', '7']
+  for (const locale of [...LOCALES, 'es', 'he', 'zh']) {
+    const { lists } = askIntl(locale)
+    for (const kind of ['conjunction', 'disjunction'] satisfies ListKind[]) {
+      const joints = lists[kind]
+      if (joints === undefined) continue
+      for (let count = 0; count <= items.length; count++) {
+        const some = items.slice(0, count)
+        expect(joinItems(joints, some)).toBe(listFormat(locale, kind).format(some))
+      }
+    }
+  }
+  expect(askIntl('es').lists).toEqual({})
+  expect(Object.keys(askIntl('ar').lists)).toEqual(['conjunction', 'disjunction'])
 })

@@ -3,7 +3,15 @@ import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
 import type { PartyName } from '../../model/index.ts'
 import type { Labels } from '../compile.ts'
 import { type Name, nameParty, shorten } from './name.ts'
-import { type DayStyle, dayFormat, type Spoken, withLatinDigits, writeDay } from './spoken.ts'
+import {
+  type DayStyle,
+  dayFormat,
+  joinItems,
+  listFormat,
+  type Spoken,
+  withLatinDigits,
+  writeDay,
+} from './spoken.ts'
 
 /** What words are made from: a language's labels, messages and names of parties. */
 export type Tongue = Omit<Labels, 'words'>
@@ -117,10 +125,11 @@ export function wordsOf(language: Tongue, locale: string, sections: readonly str
       return kept(days, style, () => dayFormat(latin, style)).format(moment)
     },
     count: (value) => formatters.getNumberFormat(latin).format(value),
-    list: (items, kind = 'conjunction') =>
-      kept(lists, kind, () => new Intl.ListFormat(latin, { type: kind, style: 'long' })).format(
-        items,
-      ),
+    list: (items, kind = 'conjunction') => {
+      const joints = spoken?.lists[kind]
+      if (joints !== undefined) return joinItems(joints, items)
+      return kept(lists, kind, () => listFormat(latin, kind)).format(items)
+    },
     gender: (id) => {
       if (id === null || id === undefined) return 'other'
       const key = [`gender.${id}`, `gender.${id.split(':')[0]}`].find(has)
