@@ -12,6 +12,16 @@ export { STATES } from './cell/standing.ts'
 export type { Move } from './cell/weighing.ts'
 export type { Collective } from './claim/collective.ts'
 export { collectiveOf } from './claim/collective.ts'
+export type { Cause, CauseKind } from './compare/cause.ts'
+export { compareViews } from './compare/compare.ts'
+export type {
+  CellDifference,
+  Comparison,
+  ContradictionDifference,
+  FactDifference,
+  GroupCount,
+  GroupDifference,
+} from './compare/difference.ts'
 export { canonicalFact, parseFact } from './condition/fact.ts'
 export type { FactLine } from './condition/fact-line.ts'
 export { factLine } from './condition/fact-line.ts'

@@ -21,6 +21,8 @@ export interface Move {
   /** The rows heard; `deciding` gave the day its stance. */
   readonly rows: readonly KeptPosition[]
   readonly deciding: readonly KeptPosition[]
+  /** An earlier condition stayed though this word was silent about it. */
+  readonly notRepeated: boolean
 }
 
 export interface Weighing {
@@ -86,6 +88,7 @@ function hear(tellings: readonly Telling[]): { held?: Held; moves: readonly Move
       to: heard.held.stance,
       rows: word.rows,
       deciding: word.deciding,
+      notRepeated: heard.held.notRepeated,
     })
     held = heard.held
   }
