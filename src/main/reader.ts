@@ -5,6 +5,7 @@ import { makeReader, type Reader as TextReader } from '../reading/index.ts'
 import type { Reader } from '../service/index.ts'
 import { foldText } from '../text/index.ts'
 import { openLanguages } from './languages.ts'
+import { partiesNamed } from './party-name.ts'
 
 /** No pack, no answer: neither yes nor no. */
 const UNCHECKED = {
@@ -48,6 +49,7 @@ export async function openReader(version: string, live?: string): Promise<Reader
       const { checkReading } = await import('../reading/check/index.ts')
       return checkReading((await readerOf(reading.report.lang)).lexicon, reading).reading
     },
+    partiesNamed: async (name) => partiesNamed(languages, name),
     check: async ({ id, lang, text, claim }) => {
       const said = lang ?? languages.recognise(text)
       const isKnown = said !== undefined && languages.ids.includes(said)

@@ -1,15 +1,10 @@
 // One commitment over the wire: the register's account of it, each row with its sentence and who
 // told it.
-import {
-  commitmentIn,
-  type Entry,
-  type KeptPosition,
-  type RegisterCommitment,
-} from '../register/index.ts'
+import { commitmentIn, type RegisterCommitment } from '../register/index.ts'
 import type { CommitmentView, When } from './contract/index.ts'
 import type { Desk } from './desk.ts'
-import { makeEvidence } from './evidence.ts'
-import { type LoadedView, loadView } from './register-view.ts'
+import { evidenceOf, partiesTold } from './evidence.ts'
+import { loadView } from './register-view.ts'
 import { told } from './trouble.ts'
 import { isPrivateFact, namesOf, Texts } from './words.ts'
 
@@ -26,10 +21,7 @@ export async function viewCommitment(
   const { asOf, knownAt } = loaded.times
   const texts = new Texts(loaded)
   return told(async () => {
-    const readings = await readingsOf(loaded, rows)
-    const evidence = await Promise.all(
-      rows.map((row) => makeEvidence(row, readings.get(row.report), texts, loaded)),
-    )
+    const evidence = await evidenceOf(rows, texts, loaded)
     return {
       ...rest,
       asOf,
@@ -48,20 +40,6 @@ export async function viewCommitment(
   })
 }
 
-async function readingsOf(
-  { store, seen }: LoadedView,
-  rows: readonly KeptPosition[],
-): Promise<ReadonlyMap<string, Entry>> {
-  const reports = [...new Set(rows.map((row) => row.report))]
-  const entries = await Promise.all(reports.map((report) => store.entryOfReport(report, seen)))
-  return new Map(
-    reports.flatMap((report, index) => {
-      const entry = entries[index]
-      return entry === undefined ? [] : [[report, entry] as const]
-    }),
-  )
-}
-
 function countOf(collective: NonNullable<RegisterCommitment['collective']>) {
   const { stated, claimedBy, sizeNote, named, implied, disputed, left } = collective
   const { declined, possible, unaccounted } = collective
@@ -75,16 +53,7 @@ function mentionedIn(
   evidence: CommitmentView['evidence'],
 ): readonly (string | null | undefined)[] {
   const inCells = cells.flatMap((cell) => [cell.attributedTo, ...(cell.coordinatedWith ?? [])])
-  const inEvidence = evidence.flatMap(({ position, chain }) => [
-    position.party,
-    position.attributedTo,
-    position.place,
-    position.beneficiary,
-    position.target,
-    ...(position.coordinatedWith ?? []),
-    ...chain.map((link) => link.speaker),
-  ])
   const counted = collective === undefined ? [] : Object.values(countOf(collective)).flat()
   const inCount = counted.filter((value) => typeof value === 'string')
-  return [party, object, ...inCells, ...inEvidence, ...inCount]
+  return [party, object, ...inCells, ...partiesTold(evidence), ...inCount]
 }

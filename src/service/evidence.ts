@@ -11,7 +11,7 @@ import type { Texts } from './words.ts'
 const TELLERS_MAX = 8
 
 /** @param entry the reading entry that the row came from, absent where its body is withheld */
-export async function makeEvidence(
+async function makeEvidence(
   row: KeptPosition,
   entry: Entry | undefined,
   texts: Texts,
@@ -36,6 +36,45 @@ export async function makeEvidence(
     recordedAt,
     background,
   }
+}
+
+/** The evidence of several rows, each report's entry and text fetched once. */
+export async function evidenceOf(
+  rows: readonly KeptPosition[],
+  texts: Texts,
+  loaded: LoadedView,
+): Promise<readonly EvidenceView[]> {
+  const readings = await readingsOf(loaded, rows)
+  return Promise.all(rows.map((row) => makeEvidence(row, readings.get(row.report), texts, loaded)))
+}
+
+async function readingsOf(
+  { store, seen }: LoadedView,
+  rows: readonly KeptPosition[],
+): Promise<ReadonlyMap<string, Entry>> {
+  const reports = [...new Set(rows.map((row) => row.report))]
+  const entries = await Promise.all(reports.map((report) => store.entryOfReport(report, seen)))
+  return new Map(
+    reports.flatMap((report, index) => {
+      const entry = entries[index]
+      return entry === undefined ? [] : [[report, entry] as const]
+    }),
+  )
+}
+
+/** Every party that evidence mentions by id. */
+export function partiesTold(
+  evidence: readonly EvidenceView[],
+): readonly (string | null | undefined)[] {
+  return evidence.flatMap(({ position, chain }) => [
+    position.party,
+    position.attributedTo,
+    position.place,
+    position.beneficiary,
+    position.target,
+    ...(position.coordinatedWith ?? []),
+    ...chain.map((link) => link.speaker),
+  ])
 }
 
 /** From the outermost teller to the speaker. */
@@ -64,7 +103,10 @@ function chainOf(
 }
 
 /** The sentences that the spans touch, verbatim, and the spans relative to them. */
-function quoteAround(text: string, spans: readonly Span[]): Pick<EvidenceView, 'quote' | 'marks'> {
+export function quoteAround(
+  text: string,
+  spans: readonly Span[],
+): Pick<EvidenceView, 'quote' | 'marks'> {
   const first = spans[0]?.[0] ?? 0
   const last = spans.at(-1)?.[1] ?? first
   let start = first

@@ -29,6 +29,13 @@ export function createService(options: ServiceOptions): UseCases {
     sources: async (when) => (await import('./source-view.ts')).listSources(desk, when),
     whatIf: async (facts, when) =>
       (await import('./scenario-view.ts')).viewScenario(desk, facts, when),
+    contradictions: async (when) =>
+      (await import('./contradictions-view.ts')).viewContradictions(desk, when),
+    changes: async (since, when) =>
+      (await import('./change-view.ts')).viewChanges(desk, since, when),
+    compare: async (one, other) =>
+      (await import('./change-view.ts')).viewComparison(desk, one, other),
+    party: async (name, when) => (await import('./party-view.ts')).viewParty(desk, name, when),
     check: async (pairs) => {
       const reader = await desk.reader()
       return Promise.all(pairs.map((pair) => reader.check(pair)))

@@ -26,5 +26,7 @@ export interface Reader {
    * The evidence check: the reading without what its spans do not support, each loss with a notice.
    */
   admit(reading: Reading): Promise<Reading>
+  /** Ids of the parties that a language calls by this name, in whatever spelling. */
+  partiesNamed(name: string): Promise<readonly string[]>
   check(pair: ClaimPair): Promise<CheckLine>
 }

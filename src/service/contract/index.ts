@@ -1,8 +1,25 @@
 // The wire shapes and the use cases, as every face sees them. Never holds behaviour.
 export type { AddLine, CheckLine } from './add.ts'
 export type { Board, BoardCell, BoardRow, Voice } from './board.ts'
+export type {
+  CauseKind,
+  CellChange,
+  Change,
+  ChangeCause,
+  ChangeSide,
+  ChangeSource,
+  ChangeStep,
+  Changes,
+  ContradictionChange,
+  CountChange,
+  CountSide,
+  FactChange,
+  RepeatChange,
+} from './change.ts'
 export type { CommitmentView, EvidenceView } from './commitment.ts'
+export type { Contradictions, ContradictionView } from './contradiction.ts'
 export type { LanguageLabels } from './language.ts'
+export type { PartyLine, PartyView, PartyWord } from './party.ts'
 export { Problem } from './problem.ts'
 export type { ScenarioCommitment, ScenarioResult, WhatIf } from './scenario.ts'
 export type { SourceLine, SourceView } from './source.ts'

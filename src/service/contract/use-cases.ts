@@ -2,7 +2,10 @@
 import type { Answer, Reading } from '../../model/index.ts'
 import type { AddLine, CheckLine } from './add.ts'
 import type { Board } from './board.ts'
+import type { Changes } from './change.ts'
 import type { CommitmentView } from './commitment.ts'
+import type { Contradictions } from './contradiction.ts'
+import type { PartyView } from './party.ts'
 import type { WhatIf } from './scenario.ts'
 import type { SourceLine, SourceView } from './source.ts'
 
@@ -62,6 +65,17 @@ export interface UseCases {
    * names.
    */
   whatIf(facts: Readonly<Record<string, Answer>>, when: When): Promise<WhatIf>
+  /** Every contradiction of the view, settled ones among them. */
+  contradictions(when: When): Promise<Contradictions>
+  /**
+   * What came, changed and ended between the end of a civil day, as it was known then, and a view;
+   * without a day, of the week before it.
+   */
+  changes(since: string | undefined, when: When): Promise<Changes>
+  /** What differs between two views and why, the earlier one first whichever is named first. */
+  compare(one: When, other: When): Promise<Changes>
+  /** By id or by a name in any language; undefined when the view holds nothing of it. */
+  party(name: string, when: When): Promise<PartyView | undefined>
   check(
     pairs: readonly { id: string; lang?: string; text: string; claim: string }[],
   ): Promise<readonly CheckLine[]>

@@ -1,0 +1,30 @@
+// All contradictions of a view: `mithaq contradictions --json` and /contradictions.json.
+import type { PartyName } from '../../model/index.ts'
+import type { EvidenceView } from './commitment.ts'
+
+export interface ContradictionView {
+  /** The same pair has the same id in every view. */
+  readonly id: string
+  readonly kind: string
+  readonly commitment: string
+  readonly party: string
+  readonly action: string
+  readonly object?: string
+  /** ISO civil date from which both sides stand; absent where nothing gives one. */
+  readonly sinceOn?: string
+  /** Civil days since then on the day of the view. */
+  readonly ageDays?: number
+  /** False once the higher rank has spoken again, or somebody has decided. */
+  readonly isOpen: boolean
+  /** The earlier one first. */
+  readonly sides: readonly [EvidenceView, EvidenceView]
+}
+
+export interface Contradictions {
+  readonly asOf: string
+  readonly knownAt: string
+  readonly open: number
+  /** Open ones first, the latest first. */
+  readonly contradictions: readonly ContradictionView[]
+  readonly parties: Readonly<Record<string, readonly PartyName[]>>
+}
