@@ -201,11 +201,12 @@ class Telling {
     return known
   }
 
-  /** New knowledge is listed under the day on which it came, everything else under its own. */
+  /** Knowledge and decisions are listed under the day on which they came, everything else under its own. */
   async #about(causes: readonly Cause[]) {
     const last = causes.at(-1)
-    const recordedAt = last?.recordedAt
-    const isLearnt = last?.kind === 'knowledge' && recordedAt !== undefined
+    const recordedAt = last?.recordedAt ?? last?.decisions?.at(-1)?.recordedAt
+    const isEntry = last?.kind === 'knowledge' || last?.kind === 'decision'
+    const isLearnt = isEntry && recordedAt !== undefined
     const on = isLearnt ? dayOf(new Date(recordedAt), this.#desk.zone) : (last?.on ?? '')
     return {
       on: on === '' ? this.#to.times.asOf : on,
@@ -214,13 +215,17 @@ class Telling {
     }
   }
 
-  async #cause({ kind, on, recordedAt, rows, facts }: Cause): Promise<ChangeCause> {
+  async #cause({ kind, on, recordedAt, rows, facts, decisions }: Cause): Promise<ChangeCause> {
+    const signed = (decisions ?? []).map(({ id, author, recordedAt: at, reason }) => {
+      return { id, author, recordedAt: at, reason }
+    })
     const shown = rows.slice(-SOURCES_MAX)
     return {
       kind,
       on,
       ...(recordedAt === undefined ? {} : { recordedAt }),
       facts,
+      ...(signed.length > 0 ? { decisions: signed } : {}),
       sources: await Promise.all(shown.map((row) => this.#source(row))),
     }
   }

@@ -1,5 +1,5 @@
 // Every contradiction of a view over the wire, both sides with their sentences.
-import { contradictionsIn, type FoundContradiction } from '../register/index.ts'
+import { contradictionsIn, type FoundContradiction, type KeptDecision } from '../register/index.ts'
 import type { Contradictions, ContradictionView, EvidenceView, When } from './contract/index.ts'
 import type { Desk } from './desk.ts'
 import { evidenceOf, partiesTold } from './evidence.ts'
@@ -13,13 +13,20 @@ const DAY_MILLISECONDS = 86_400_000
 export async function viewContradictions(desk: Desk, when: When): Promise<Contradictions> {
   const loaded = await loadView(desk, when)
   const { asOf, knownAt } = loaded.times
-  const found = contradictionsIn(loaded.view)
+  const { decisions } = loaded.view.outlook
+  const isSettled = decisions.some(({ decided }) => decided.what === 'settlement')
+  const bare = isSettled && !when.unsettled
+  const unsettled = bare ? (await loadView(desk, { ...when, unsettled: true })).view : loaded.view
+  const found = contradictionsIn(loaded.view, unsettled)
+  const byId = new Map(decisions.map((decision) => [decision.id, decision]))
   return told(async () => {
     const rows = found.flatMap((one) => one.rows)
     const evidence = await evidenceOf(rows, new Texts(loaded), loaded)
     const contradictions = found.flatMap((one, at) => {
       const [first, second] = [evidence[at * 2], evidence[at * 2 + 1]]
-      return first === undefined || second === undefined ? [] : [viewOf(one, [first, second], asOf)]
+      return first === undefined || second === undefined
+        ? []
+        : [viewOf(one, [first, second], asOf, byId.get(one.settledBy ?? ''))]
     })
     const mentioned = found.flatMap(({ party, object }) => [party, object])
     return {
@@ -33,10 +40,21 @@ export async function viewContradictions(desk: Desk, when: When): Promise<Contra
 }
 
 function viewOf(
-  { between: _, rows: __, sinceOn, ...found }: FoundContradiction,
+  { between: _, rows: __, sinceOn, settledBy: ___, holds, ...found }: FoundContradiction,
   sides: readonly [EvidenceView, EvidenceView],
   asOf: string,
+  decision: KeptDecision | undefined,
 ): ContradictionView {
   const days = Math.round((Date.parse(asOf) - Date.parse(sinceOn)) / DAY_MILLISECONDS)
-  return { ...found, ...(sinceOn === '' ? {} : { sinceOn, ageDays: days }), sides }
+  const since = sinceOn === '' ? {} : { sinceOn, ageDays: days }
+  return { ...found, ...since, ...settlementOf(decision, holds), sides }
+}
+
+function settlementOf(
+  decision: KeptDecision | undefined,
+  holds: FoundContradiction['holds'],
+): Pick<ContradictionView, 'settled'> {
+  if (decision === undefined || holds === undefined) return {}
+  const { id, author, recordedAt, reason } = decision
+  return { settled: { decision: id, author, recordedAt, reason, holds } }
 }

@@ -34,7 +34,8 @@ export function readerOfTests(): Reader {
     read: async (text, lang, note) => readText(text, lang, note),
     fold: async (text) => text.toLowerCase(),
     admit: async (reading) => admitFounded(reading),
-    partiesNamed: async (name) => (/^land [A-Z]{2}$/.test(name) ? [`country:${name.slice(5)}`] : []),
+    partiesNamed: async (name) =>
+      /^land [A-Z]{2}$/.test(name) ? [`country:${name.slice(5)}`] : [],
     check: async ({ id, text, claim }) => {
       const supports = text.includes(claim)
       return { id, checked: true, supports, spans: [], why: supports ? 'stands' : 'differs' }

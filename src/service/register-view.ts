@@ -31,7 +31,8 @@ export async function loadView(desk: Desk, when: When): Promise<LoadedView> {
   }))
   const { copies, decisions } = keptOf(others)
   const rows = positions.map((row) => row.data as KeptPosition)
-  const registerWhen = { asOf: times.asOf, knownAt: times.knownUpTo }
+  const plain = { asOf: times.asOf, knownAt: times.knownUpTo }
+  const registerWhen = when.unsettled === true ? { ...plain, isUnsettled: true } : plain
   const view = viewOfRows({ rows, reports, copies, decisions }, registerWhen, reader.reference)
   return { view, times, store, seen, reader }
 }

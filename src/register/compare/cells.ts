@@ -2,7 +2,7 @@
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { compareText } from '../order.ts'
 import type { View } from '../view/outlook.ts'
-import { type Cause, isNewWord, rowsSince } from './cause.ts'
+import { type Cause, decisionsBetween, isNewWord, rowsSince } from './cause.ts'
 import type { CellDifference, CellDifferenceKind, StepOnce } from './difference.ts'
 import { type Faced, type Side, sideKey } from './side.ts'
 import { turningDay } from './turn.ts'
@@ -70,8 +70,14 @@ function causeOf(
     const on = turningDay(was?.family.rows ?? [], before, key, { from, to })
     return { kind, on, rows: [], facts: factsMoved(facts, [before, from], [before, to]) }
   }
-  if (kind === 'decision')
-    return { kind, on: to, rows: [], facts: factsMoved(facts, [before, to], [after, to]) }
+  if (kind === 'decision') {
+    const moved = factsMoved(facts, [before, to], [after, to])
+    const rows = [...(was?.rows ?? []), ...(now?.rows ?? [])]
+    const { commitments = [] } = (now ?? was)?.cell ?? {}
+    const about = { commitment: commitments[0] ?? '', party: (now ?? was)?.family.party ?? '' }
+    const decisions = decisionsBetween(before, after, { rows, facts: moved, ...about })
+    return { kind, on: to, rows: [], facts: moved, ...(decisions.length > 0 ? { decisions } : {}) }
+  }
   const came = rowsSince(now?.rows ?? [], was?.rows ?? []).filter(
     (row) => isNewWord(row, before) === (kind === 'word'),
   )

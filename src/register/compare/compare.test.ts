@@ -2,10 +2,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { STANCES } from '../../model/index.ts'
+import type { KeptDecision } from '../decision/decided.ts'
 import { board } from '../fixture/look.ts'
 import { CEASEFIRE, REFERENCE } from '../fixture/reference.ts'
 import { decided, FOR_NOW, leaf, report, type Told, window, world } from '../fixture/world.ts'
-import type { Kept, KeptFact, KeptRecord } from '../kept.ts'
+import type { Kept, KeptRecord } from '../kept.ts'
 import type { When } from '../order.ts'
 import { viewOf } from '../view/outlook.ts'
 import { compareViews } from './compare.ts'
@@ -18,7 +19,12 @@ function compare(kept: Kept, from: When, to: When) {
 }
 
 /** What differs from one day to another, everything known on both. */
-function days(records: readonly KeptRecord[], from: string, to: string, facts: KeptFact[] = []) {
+function days(
+  records: readonly KeptRecord[],
+  from: string,
+  to: string,
+  facts: KeptDecision[] = [],
+) {
   const kept = world(records, facts)
   return compare(kept, { asOf: from, knownAt: ALL }, { asOf: to, knownAt: ALL })
 }

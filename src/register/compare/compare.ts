@@ -4,7 +4,7 @@ import { deedOf, type Family, familiesOf } from '../view/family.ts'
 import { contradictionsAmong, type FoundContradiction } from '../view/found-contradictions.ts'
 import { factsNamed } from '../view/known-fact.ts'
 import type { View } from '../view/outlook.ts'
-import { type Cause, familiesAmong, rowsSince, stagesOf } from './cause.ts'
+import { type Cause, decisionsBetween, familiesAmong, rowsSince, stagesOf } from './cause.ts'
 import { cellDifferences, type Passage } from './cells.ts'
 import type {
   CellDifference,
@@ -59,7 +59,10 @@ function factDifferences(before: View, after: View): readonly FactDifference[] {
       const earlier = turns[at - 1]
       return earlier !== undefined && value(turn) === now && value(earlier) !== now
     })
-    const cause: Cause = { kind, on: day ?? to, rows: [], facts: [fact] }
+    const touched = { rows: [], facts: [fact], commitment: '', party: '' }
+    const decisions = kind === 'clock' ? [] : decisionsBetween(before, after, touched)
+    const known = decisions.length > 0 ? { decisions } : {}
+    const cause: Cause = { kind, on: day ?? to, rows: [], facts: [fact], ...known }
     return [{ fact, before: was, after: now, words, cause }]
   })
 }

@@ -17,8 +17,13 @@ export interface Contradiction {
   readonly between: readonly [string, string]
   /** ISO civil date from which both stand; '' where nothing gives one. */
   readonly sinceOn: string
-  /** False once the higher rank has spoken again; a later word closes no other kind. */
+  /**
+   * False once the higher rank has spoken again, or a person has decided; a later word closes no
+   * other kind.
+   */
   readonly isOpen: boolean
+  /** Id of the decision that closed it. */
+  readonly settledBy?: string
 }
 
 /** The pair in the register's order. */

@@ -7,6 +7,7 @@ import { canonicalFact } from '../condition/fact.ts'
 import { bearingLeaves } from '../condition/gate.ts'
 import type { Contradiction } from '../contradiction/contradiction.ts'
 import { contradictionsOf, isContradicted } from '../contradiction/contradictions.ts'
+import { withAgreed } from '../contradiction/settled.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { compareText } from '../order.ts'
 import { type Facet, facetKey } from '../word/facet.ts'
@@ -115,7 +116,10 @@ export function cellsFrom(facets: readonly FacetCell[]): readonly BoardCell[] {
 /** Everything about one umbrella; `rows` are its rows only, cut to the view and in order. */
 export function weighFamily(rows: readonly KeptPosition[], outlook: Outlook): WeighedFamily {
   const outcomes = outcomesOf(rows, outlook)
-  const contradictions = contradictionsOf(rows, outcomes)
+  const found = contradictionsOf(rows, outcomes)
+  const contradictions = outlook.when.isUnsettled
+    ? found
+    : withAgreed(found, rows, outlook.decisions)
   const words = outcomes.map((outcome): FacetCell => {
     const cell = cellOf(outcome, contradictions, outlook)
     return { key: facetKey(outcome.facet), cell, outcome }

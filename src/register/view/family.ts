@@ -4,6 +4,7 @@ import type { Outlook } from '../cell/outcome.ts'
 import { type Collective, collectiveOf } from '../claim/collective.ts'
 import type { Contradiction } from '../contradiction/contradiction.ts'
 import { partiesApart } from '../contradiction/party.ts'
+import { withAgreed } from '../contradiction/settled.ts'
 import { gather } from '../gather.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { compareText } from '../order.ts'
@@ -32,14 +33,23 @@ export function familiesOf(rows: readonly KeptPosition[], outlook: Outlook): rea
     return { id, party: party ?? '', action, ...known, ...weighFamily(of, outlook) }
   })
   const peers = gather(weighed, deedOf)
-  const stray = [...peers].map(
-    ([deed, of]) => [deed, partiesApart(of.flatMap((peer) => peer.rows))] as const,
-  )
+  const stray = [...peers].map(([deed, of]) => {
+    const among = of.flatMap((peer) => peer.rows)
+    return [deed, settle(partiesApart(among), among, outlook)] as const
+  })
   const apart = new Map(stray.filter(([, found]) => found.length > 0))
   return weighed
     .map((family) => withCollective(family, peers.get(deedOf(family)) ?? [], outlook))
     .map((family) => withStrayTellings(family, apart.get(deedOf(family)) ?? []))
     .sort((a, b) => compareText(a.id, b.id))
+}
+
+function settle(
+  found: readonly Contradiction[],
+  rows: readonly KeptPosition[],
+  { when, decisions }: Outlook,
+): readonly Contradiction[] {
+  return when.isUnsettled === true ? found : withAgreed(found, rows, decisions)
 }
 
 /** One utterance that two near copies tell of two parties stands in the families of both. */
@@ -48,7 +58,8 @@ function withStrayTellings(family: Family, apart: readonly Contradiction[]): Fam
   const ids = new Set(family.rows.map((row) => row.id))
   const found = apart.filter(({ between }) => between.some((id) => ids.has(id)))
   if (found.length === 0) return family
-  const touched = new Set(found.flatMap(({ between }) => between))
+  const open = found.filter(({ isOpen }) => isOpen)
+  const touched = new Set(open.flatMap(({ between }) => between))
   const contradictions = [...family.contradictions, ...found]
   const isTouched = ({ outcome }: FacetCell) =>
     outcome?.rows.some((row) => touched.has(row.id)) === true
@@ -62,21 +73,20 @@ function contradicted(facets: readonly FacetCell[], isTouched: (facet: FacetCell
   return { facets: marked, cells: cellsFrom(marked) }
 }
 
-function withCollective(family: Family, peers: readonly Family[], { reference }: Outlook): Family {
-  const collective = collectiveOf(
-    family.rows,
-    peers.flatMap((peer) => peer.rows),
-    peers.flatMap((peer) => peer.outcomes),
-    reference.parties,
-  )
+function withCollective(family: Family, peers: readonly Family[], outlook: Outlook): Family {
+  const among = peers.flatMap((peer) => peer.rows)
+  const outcomes = peers.flatMap((peer) => peer.outcomes)
+  const collective = collectiveOf(family.rows, among, outcomes, outlook.reference.parties)
   if (collective === undefined) return family
   const { overCount } = collective
   if (overCount === undefined) return { ...family, collective }
+  const found = settle([overCount], among, outlook)
+  const isOpen = found.some((one) => one.isOpen)
   return {
     ...family,
     collective,
-    contradictions: [...family.contradictions, overCount],
-    ...contradicted(family.facets, ({ cell }) => cell.voice !== 'asked' && !cell.negated),
+    contradictions: [...family.contradictions, ...found],
+    ...contradicted(family.facets, ({ cell }) => isOpen && cell.voice !== 'asked' && !cell.negated),
   }
 }
 

@@ -1,5 +1,8 @@
 // Every contradiction of a view, each once, with the two rows that it stands between.
 import type { Contradiction } from '../contradiction/contradiction.ts'
+import { isSettledBy } from '../contradiction/settled.ts'
+import { findContent } from '../decision/content.ts'
+import { type DecisionOf, decisionsOf } from '../decision/standing.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { compareText } from '../order.ts'
 import { type Family, familiesOf } from './family.ts'
@@ -15,15 +18,52 @@ export interface FoundContradiction extends Contradiction {
   readonly object?: string
   /** The earlier one first. */
   readonly rows: readonly [KeptPosition, KeptPosition]
+  /** Index in `rows` of the account that a decision found right; both: they hold together. */
+  readonly holds?: 0 | 1 | 'both'
 }
 
 export function contradictionId({ kind, between }: Pick<Contradiction, 'kind' | 'between'>) {
   return [kind, ...between].join(':')
 }
 
-/** Open ones first, then by the day from which both sides stand, the latest first. */
-export function contradictionsIn({ outlook, rows }: View): readonly FoundContradiction[] {
-  return contradictionsAmong(familiesOf(rows, outlook))
+/**
+ * Open ones first, then by the day from which both sides stand, the latest first. Those that a
+ * decision settled against one side are found in `unsettled`, the same view without settlements.
+ */
+export function contradictionsIn(
+  view: View,
+  unsettled: View = view,
+): readonly FoundContradiction[] {
+  const standing = contradictionsAmong(familiesOf(view.rows, view.outlook))
+  const settled = decisionsOf('settlement', view.outlook.decisions)
+  if (settled.length === 0 || unsettled === view) return standing
+  const known = new Set(standing.map(({ id }) => id))
+  const before = contradictionsAmong(familiesOf(unsettled.rows, unsettled.outlook))
+  const closed = before.flatMap((one): FoundContradiction[] => {
+    if (known.has(one.id)) return []
+    const decision = settled.findLast((of) => isSettledBy(of, one, one.rows))
+    if (decision === undefined) return []
+    return [{ ...one, isOpen: false, settledBy: decision.id, holds: rightSide(decision, one) }]
+  })
+  return [...standing, ...closed].sort(compareFound)
+}
+
+/** The decision numbers the two accounts in an order of its own. */
+function rightSide(
+  { decided }: DecisionOf<'settlement'>,
+  { rows }: FoundContradiction,
+): 0 | 1 | 'both' {
+  if (decided.holds === 'both') return 'both'
+  const right = findContent(decided.between[decided.holds], rows)
+  return right?.id === rows[0].id ? 0 : 1
+}
+
+function compareFound(a: FoundContradiction, b: FoundContradiction): number {
+  return (
+    Number(b.isOpen) - Number(a.isOpen) ||
+    compareText(b.sinceOn, a.sinceOn) ||
+    compareText(a.id, b.id)
+  )
 }
 
 /** The same for families that somebody already has. */
@@ -37,12 +77,8 @@ export function contradictionsAmong(families: readonly Family[]): readonly Found
     const { commitment, party, action, object } = first
     const known = object === undefined ? {} : { object }
     const about = { commitment, party: party ?? '', action, ...known }
-    once.set(id, { ...one, ...about, id, rows: [first, second] })
+    const both = one.settledBy === undefined ? {} : { holds: 'both' as const }
+    once.set(id, { ...one, ...about, ...both, id, rows: [first, second] })
   }
-  return [...once.values()].sort(
-    (a, b) =>
-      Number(b.isOpen) - Number(a.isOpen) ||
-      compareText(b.sinceOn, a.sinceOn) ||
-      compareText(a.id, b.id),
-  )
+  return [...once.values()].sort(compareFound)
 }

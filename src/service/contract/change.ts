@@ -28,6 +28,13 @@ export interface ChangeCause {
   readonly on: string
   readonly recordedAt?: string
   readonly facts: readonly string[]
+  /** Who decided it and why. */
+  readonly decisions?: readonly {
+    readonly id: string
+    readonly author: string
+    readonly recordedAt: string
+    readonly reason: string
+  }[]
   readonly sources: readonly ChangeSource[]
 }
 

@@ -16,6 +16,14 @@ export interface ContradictionView {
   readonly ageDays?: number
   /** False once the higher rank has spoken again, or somebody has decided. */
   readonly isOpen: boolean
+  /** Who settled it and why; `holds` is the side that was found to be right. */
+  readonly settled?: {
+    readonly decision: string
+    readonly author: string
+    readonly recordedAt: string
+    readonly reason: string
+    readonly holds: 0 | 1 | 'both'
+  }
   /** The earlier one first. */
   readonly sides: readonly [EvidenceView, EvidenceView]
 }

@@ -13,6 +13,8 @@ import type { SourceLine, SourceView } from './source.ts'
 export interface When {
   readonly asOf?: string
   readonly knownAt?: string
+  /** As if nobody had settled a contradiction. */
+  readonly unsettled?: true
 }
 
 /**
