@@ -14,7 +14,7 @@ export interface StepOnce {
   readonly rows: readonly KeptPosition[]
 }
 
-/** restated: a new word that leaves everything as it was. gone: no longer held, as if never said. */
+/** restated: a new word leaves everything as it was. gone: no longer held, as if never said. */
 export type CellDifferenceKind = 'came' | 'changed' | 'ended' | 'restated' | 'gone'
 
 export interface CellDifference {
