@@ -201,7 +201,7 @@ class Telling {
     return known
   }
 
-  /** Knowledge and decisions are listed under the day on which they came, everything else under its own. */
+  /** Knowledge and decisions stand under the day on which they came, the rest under its own. */
   async #about(causes: readonly Cause[]) {
     const last = causes.at(-1)
     const recordedAt = last?.recordedAt ?? last?.decisions?.at(-1)?.recordedAt
