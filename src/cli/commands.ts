@@ -1,11 +1,15 @@
 // The commands, in the order of the help. A new one is a file in command/ and a line here.
 import { ADD } from './command/add.ts'
 import { BOARD } from './command/board.ts'
+import { CHANGES } from './command/changes.ts'
 import { CHECK } from './command/check.ts'
+import { COMPARE } from './command/compare.ts'
+import { CONTRADICTIONS } from './command/contradictions.ts'
 import { CORPUS } from './command/corpus.ts'
 import { DEMO } from './command/demo.ts'
 import { DOCTOR } from './command/doctor.ts'
 import { EVAL } from './command/eval.ts'
+import { PARTY } from './command/party.ts'
 import { READ } from './command/read.ts'
 import { SERVE } from './command/serve.ts'
 import { SHOW } from './command/show.ts'
@@ -17,7 +21,11 @@ export const COMMANDS: readonly Command[] = [
   ADD,
   BOARD,
   SHOW,
+  PARTY,
   WHAT_IF,
+  CHANGES,
+  COMPARE,
+  CONTRADICTIONS,
   CHECK,
   SERVE,
   DEMO,

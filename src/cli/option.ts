@@ -15,6 +15,12 @@ export const OPTIONS = {
   languages: { flags: '--languages <folder>', ...LASTING },
   'as-of': { flags: '--as-of <day>', ...LASTING },
   'known-at': { flags: '--known-at <day>', ...LASTING },
+  unsettled: { flags: '--unsettled' },
+  since: { flags: '--since <day>' },
+  'exit-code': { flags: '--exit-code' },
+  save: { flags: '--save <file>' },
+  with: { flags: '--with <file>' },
+  against: { flags: '--against <file>' },
   published: { flags: '--published <day>' },
   publisher: { flags: '--publisher <name>' },
   title: { flags: '--title <words>' },
@@ -55,7 +61,7 @@ export const SHARED: readonly OptionName[] = [
 export const NOTE_OPTIONS = ['published', 'publisher', 'title', 'url', 'lang'] as const
 
 /** Which view. */
-export const WHEN_OPTIONS = ['as-of', 'known-at'] as const
+export const WHEN_OPTIONS = ['as-of', 'known-at', 'unsettled'] as const
 
 /** Names that may stand in mithaq.yaml. */
 export const LASTING_NAMES: readonly OptionName[] = (Object.keys(OPTIONS) as OptionName[]).filter(

@@ -50,7 +50,11 @@ export function openSession(program: Program, settings: Settings): Session {
       url: settings.url,
       lang: settings.lang,
     }),
-    when: given({ asOf: settings['as-of'], knownAt: settings['known-at'] }),
+    when: given({
+      asOf: settings['as-of'],
+      knownAt: settings['known-at'],
+      unsettled: settings.unsettled === true ? true : undefined,
+    }),
     shelf: takeShelf,
     page: () => open(output),
     notes: () => open(notes),

@@ -12,7 +12,12 @@ export type { PartyEntries, PartyEntry } from './party.ts'
 export type { PackProblem } from './problem.ts'
 export { PackError, printProblem } from './problem.ts'
 export {
+  type About,
   argumentsOf,
+  type ChangeNames,
+  cellSentence,
+  changeDetails,
+  changeSentence,
   type DayStyle,
   deedOf,
   type FactWords,
@@ -24,10 +29,12 @@ export {
   type Parties,
   type Piece,
   predicateOf,
+  type SaidCell,
   type Sentence,
   shorten,
   shortFact,
   sizedName,
+  type ToldChange,
   type Tongue,
   type Value,
   type Words,

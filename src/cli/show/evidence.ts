@@ -1,10 +1,8 @@
 // Every account of an item, oldest first: the outlet, the chain of tellers, and the sentence
 // itself.
-import type { Spans } from '../../model/index.ts'
 import type { CommitmentView, EvidenceView } from '../../service/contract/index.ts'
-import { clean } from '../terminal/clean.ts'
 import type { Page } from '../terminal/page.ts'
-import { isolate } from '../terminal/style.ts'
+import { quoteWords } from '../view/quote.ts'
 
 export function printEvidence(page: Page, item: CommitmentView): void {
   const { words, style } = page
@@ -49,27 +47,4 @@ function chainWords(page: Page, item: CommitmentView, { chain, lang }: EvidenceV
     return words.say('show.teller', { speaker: who, cue: page.quote(cue, lang) })
   })
   return told.join(words.say('show.then'))
-}
-
-/** The sentence with the words that count set off. */
-function quoteWords(page: Page, { quote, marks, lang }: EvidenceView): string {
-  const { words, style } = page
-  const parts = cut(quote, marks).map(({ text, isMarked }) => {
-    const said = clean(text)
-    return isMarked ? style('strong', said) : said
-  })
-  const whole = parts.join('')
-  const isOwn = lang === words.language.id
-  return words.say('quote', { words: isOwn ? whole : isolate(whole, page.directionOf(lang)) })
-}
-
-function cut(text: string, marks: Spans): { text: string; isMarked: boolean }[] {
-  const parts: { text: string; isMarked: boolean }[] = []
-  let at = 0
-  for (const [start, end] of marks) {
-    parts.push({ text: text.slice(at, start), isMarked: false })
-    parts.push({ text: text.slice(start, end), isMarked: true })
-    at = end
-  }
-  return [...parts, { text: text.slice(at), isMarked: false }]
 }

@@ -1,4 +1,10 @@
 // A language's words for people, which every face shares. Never knows where they will be shown.
+export {
+  type ChangeNames,
+  changeDetails,
+  changeSentence,
+  type ToldChange,
+} from './change.ts'
 export { deedOf } from './deed.ts'
 export {
   argumentsOf,
@@ -11,6 +17,7 @@ export {
 } from './fact.ts'
 export { sizedName } from './group.ts'
 export { type Name, name, nameParty, shorten } from './name.ts'
+export { type About, cellSentence, type NamesById, type SaidCell } from './saying.ts'
 export type { DayStyle } from './spoken.ts'
 export {
   type Piece,
