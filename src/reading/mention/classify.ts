@@ -89,8 +89,21 @@ function institution(
   if (nation === undefined && asState && parts.unknown.length === 0) {
     return { kind: 'role', party: null, office: 'government', role, agreement, ...base }
   }
+  const own = parts.names.find((hit) => hit.entry.id.startsWith('org:'))
+  if (
+    own !== undefined &&
+    parts.unknown.length === 0 &&
+    parts.offices.length === 1 &&
+    !isDocument(head)
+  )
+    return known(sentence, base, parts, own, table)
   const id = `org:x-${slug(wordsOf(sentence, base.from, base.to))}`
   return { kind: 'organisation', party: id, agreement, name: role, ...base, ...represented(parts) }
+}
+
+/** A paper speaks for whoever wrote it and is not that party. */
+function isDocument({ entry }: Hit): boolean {
+  return entry.path.includes('document')
 }
 
 export function known(

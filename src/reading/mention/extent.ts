@@ -3,7 +3,14 @@ import { type Hit, hasShape, hitAt, type Sentence, type Token } from '../kit/ind
 import { COMMAS, NAME_WORDS_MAX, stepOverMark } from './apposition.ts'
 import { beginsNext } from './next-phrase.ts'
 import { joined, type PhraseOptions, type PhraseState, took } from './phrase-state.ts'
-import { admitsGlued, gluedPreposition, isDefinite, isNextPhrase, stopsBefore } from './stop.ts'
+import {
+  admitsGlued,
+  gluedPreposition,
+  isDefinite,
+  isNextPhrase,
+  isSecondName,
+  stopsBefore,
+} from './stop.ts'
 
 /**
  * One past the last token of the noun phrase that begins at `at`; `at` itself where none begins
@@ -59,6 +66,7 @@ function stepOverWord(
   const office = hitAt(sentence, next, 'offices')
   const party = hitAt(sentence, next, 'parties')
   const known = office ?? party
+  if (party !== undefined && next > at && isSecondName(sentence, next, at, party)) return 0
   if (hitAt(sentence, next, 'speech', 'joining')) return joined(state)
   const partitive = next === at ? hitAt(sentence, next, 'speech', 'partitive') : undefined
   if (partitive !== undefined) {

@@ -21,6 +21,7 @@ export function group(
   const words = wordsOf(sentence, base.from, base.to)
   const note = noteOf(sentence, base.from, base.to)
   const headline = note === undefined ? words : wordsOf(sentence, base.from, note.from)
+  const members = membersOf(parts, note?.from)
   const size = counted ? sizeOf(sentence, base, parts.number as Token, head) : undefined
   return {
     kind: 'group',
@@ -36,8 +37,15 @@ export function group(
     ...base,
     ...(size === undefined ? {} : { size }),
     ...(note === undefined ? {} : { sizeNote: note.text }),
+    ...(members.length < 2 || counted ? {} : { members }),
     ...represented(note === undefined ? parts : before(parts, note.from)),
   }
+}
+
+/** "The ministers of France, Britain and Germany": those for whom the group speaks. */
+function membersOf({ names }: Parts, limit = Number.MAX_VALUE): readonly string[] {
+  const states = names.filter((hit) => hit.entry.id.startsWith('country:') && hit.from < limit)
+  return [...new Set(states.map((hit) => hit.entry.id))]
 }
 
 /**

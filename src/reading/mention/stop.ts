@@ -124,6 +124,20 @@ function isAnotherGroup(
   return !isJoined && isNameEnd(sentence, next, at)
 }
 
+/** "Kenya | the Security Council": a state's or an organisation's name right after another's. */
+export function isSecondName(sentence: Sentence, next: number, at: number, party: Hit): boolean {
+  if (party.before !== '' || !party.entry.path.includes('names')) return false
+  if (party.entry.id.startsWith('person:')) return false
+  for (let back = next - 1; back >= Math.max(at, next - NAME_MAX); back--) {
+    const name = hitAt(sentence, back, 'parties', 'names')
+    if (name !== undefined) return name.to === next && !name.entry.id.startsWith('person:')
+  }
+  return false
+}
+
+/** Words of a name. */
+const NAME_MAX = 5
+
 /** A name, or a nationality, ends right before a token. */
 function isNameEnd(sentence: Sentence, next: number, at: number): boolean {
   for (let back = next - 1; back >= at; back--) {

@@ -64,7 +64,8 @@ export function deedOf(
       chain.means === undefined ? undefined : actionOf(ground, chain.means, limit + OBJECT_MAX)
     return means !== undefined && narrows(page, own.action, means.action) ? means : own
   }
-  const topic = topicIn(ground, chain, limit) ?? fromBefore(page, chain, parties)
+  const topic =
+    topicIn(ground, chain, limit) ?? themeBefore(page, chain) ?? fromBefore(page, chain, parties)
   if (topic !== undefined) return { action: topic.action, negated: false, to: chain.to, topic }
   const bare = chain.links
     .map(({ kind, negation }) =>
@@ -88,6 +89,18 @@ function carriedBefore(page: Page, head: Head, parties: readonly string[]): Topi
     page.memory.positions,
     (one) =>
       one.party === party && carriers.some((sign) => actionsOf(sign.id).includes(one.action)),
+  )
+  return earlier === undefined ? undefined : { action: earlier.action, earlier }
+}
+
+/** "The delivery will not happen": the last deed of the report that the noun can mean. */
+function themeBefore(page: Page, { theme, heads }: Chain): Topic | undefined {
+  const carriers = theme?.signs.filter((sign) => sign.kind === 'carrier') ?? []
+  const { pack } = page.sentence.lexicon
+  if (theme === undefined || heads.length > 0 || carriers.length === 0) return undefined
+  if (!glues(pack, theme.hit.before, 'definite')) return undefined
+  const earlier = lately(page.memory.positions, (one) =>
+    carriers.some((sign) => actionsOf(sign.id).includes(one.action)),
   )
   return earlier === undefined ? undefined : { action: earlier.action, earlier }
 }

@@ -84,7 +84,10 @@ export function speakerParty({ table, told, spokenFor }: Circle): string | undef
   return spokenFor.get(party) ?? table[party]?.represents ?? party
 }
 
+/** Speakers named together are bound one by one. */
 function speaking(circle: Circle): Bound {
+  const members = circle.told?.mention?.members ?? []
+  if (members.length > 1) return { parties: members, agreement: 'm.p', inferred: false }
   const party = speakerParty(circle)
   return party === undefined ? OPEN : { parties: [party], agreement: '', inferred: false }
 }

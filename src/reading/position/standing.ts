@@ -65,7 +65,14 @@ function standsFinite(state: State, ground: Ground, at: number, signs: readonly 
   const isGoverned =
     draft !== undefined && draft.heads.length === 0 && !draft.opened && !draft.parted
   if (isGoverned && at - draft.last <= REACH_MAX) return false
+  // "That" takes a noun: letters that could be a past verb are what is talked of.
+  const isPast = signs.every((sign) => !isFiniteVerb(sign) || sign.form === 'past')
+  if (isPast && !ground.walls.has(at) && isAfterThat(ground, at)) return false
   return beginsClause(ground, at)
+}
+
+function isAfterThat(ground: Ground, at: number): boolean {
+  return (ground.signs[at - 1] ?? []).some(({ kind, hit }) => kind === 'that' && hit.after === '')
 }
 
 export function isNear(place: number | undefined, at: number): boolean {

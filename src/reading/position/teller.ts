@@ -19,7 +19,10 @@ export function tellerOf(page: Page, chain: Chain): ReadStatement | undefined {
     if (isCueOf(one, chain)) return one
     const { from, to } = one.content
     if (anchor < from || anchor >= to) continue
-    if (best === undefined || to - from <= best.content.to - best.content.from) best = one
+    const shorter = best === undefined ? 1 : best.content.to - best.content.from - (to - from)
+    // Of two with the same words the one that the other carries is who speaks.
+    const carries = one.statement.id === best?.statement.via
+    if (shorter > 0 || (shorter === 0 && !carries)) best = one
   }
   return best
 }
