@@ -87,8 +87,9 @@ function conditionAt(
   if (extent.to <= opener.to && opener.frame !== 'alone') return undefined
   const { pieces, join } = split(sentence, opener, extent)
   const leaves = pieces.map((piece) => leafOf(sentence, opener, piece, from, setting, deed))
-  const spans = spansOf(sentence, extent.from, extent.to, opener.start)
-  const text = sentence.text.slice(...(spans[0] as readonly [number, number]))
+  const own = spansOf(sentence, extent.from, extent.to, opener.start)
+  const text = sentence.text.slice(...(own[0] as readonly [number, number]))
+  const spans = opener.sign === undefined ? own : [opener.sign, ...own]
   const window: Window | undefined =
     opener.relation === 'until' ? { kind: 'until-condition', text, spans } : undefined
   return {
@@ -130,12 +131,13 @@ function leafOf(
   const read = factIn(setting, sentence, inner, piece.to, piece.start)
   const relation = relationOf(opener, read)
   const isEvent = hitsFact(sentence, inner, piece.to)
+  const own = spansOf(sentence, piece.from, piece.to, piece.start)
   const leaf: FactCondition = {
     kind: 'fact',
     fact: read.fact,
     relation,
     scope: scopeOf(sentence, opener, relation, from, deed, isEvent),
-    evidence: { spans: spansOf(sentence, piece.from, piece.to, piece.start) },
+    evidence: { spans: opener.sign === undefined ? own : [opener.sign, ...own] },
   }
   return read.negated && relation !== 'regardless' ? { kind: 'not', of: leaf } : leaf
 }

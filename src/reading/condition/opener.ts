@@ -1,5 +1,7 @@
 // Openers: the words that may begin a condition.
+
 import type { Polarity, Relation } from '../../model/index.ts'
+import type { Span } from '../../text/index.ts'
 import { glues, type Hit, type Sentence, startOf } from '../kit/index.ts'
 
 /** What the deed is that a condition may stand with. */
@@ -19,6 +21,8 @@ export interface Opener {
   readonly to: number
   /** Offset where its words start, a glued "and" left out. */
   readonly start: number
+  /** The word that makes it a condition, where it stands apart: "tied [its withdrawal] to ...". */
+  readonly sign?: Span
 }
 
 const RELATIONS: readonly string[] = [
@@ -42,14 +46,16 @@ const FRAMES = [
   'alone',
   'hanging',
   'cautious',
+  'binding',
   'only',
   'even',
   'whether',
 ] as const
 export type Frame = (typeof FRAMES)[number]
 
-/** Words that may stand between a verb and its preposition. */
+/** Words that may stand between a verb and its preposition, and where who and what stand there. */
 const BETWEEN_WORDS_MAX = 3
+const BOUND_WORDS_MAX = 10
 
 /**
  * A candidate opener at a token, by the words alone; `blocked` where the words only look like one.
@@ -74,11 +80,19 @@ function openerOf(sentence: Sentence, hit: Hit): Opener | undefined {
   const frame = FRAMES.find((one) => path.includes(one))
   if (frame === undefined || glues(sentence.lexicon.pack, hit.before, 'definite')) return undefined
   const isVerb = frame === 'hanging' || frame === 'cautious'
-  const to = isVerb ? prepositionEnd(sentence, hit) : hit.to
+  const isBinding = frame === 'binding'
+  const reach = isBinding ? BOUND_WORDS_MAX : BETWEEN_WORDS_MAX
+  const to = isVerb || isBinding ? prepositionEnd(sentence, hit, reach) : hit.to
   if (to === undefined) return undefined
   const turned = id === 'before' || id === 'without' ? id : undefined
   const turn = turned ?? (frame === 'only' ? 'only' : 'plain')
   const relation = (id === 'before' ? 'after' : id === 'without' ? 'unless' : id) as Relation
+  // "Tied its withdrawal | to the signing of ...": what is tied stands before the preposition.
+  const [token, verb] = [sentence.tokens[to], sentence.tokens[hit.from]]
+  if (isBinding && token !== undefined && verb !== undefined) {
+    const sign = [startOf(sentence, hit), verb.end] as const
+    return { relation, turn, frame, from: to, to, start: token.start, sign }
+  }
   return { relation, turn, frame, from: hit.from, to, start: startOf(sentence, hit) }
 }
 
@@ -86,10 +100,14 @@ function openerOf(sentence: Sentence, hit: Hit): Opener | undefined {
  * One past the preposition that a hanging verb or adjective takes; a glued one ends where its word
  * begins.
  */
-export function prepositionEnd(sentence: Sentence, hit: Hit): number | undefined {
+export function prepositionEnd(
+  sentence: Sentence,
+  hit: Hit,
+  reach = BETWEEN_WORDS_MAX,
+): number | undefined {
   const wanted = hit.entry.after
   if (wanted.length === 0) return hit.to
-  for (let at = hit.to; at <= hit.to + BETWEEN_WORDS_MAX; at++) {
+  for (let at = hit.to; at <= hit.to + reach; at++) {
     const token = sentence.tokens[at]
     if (token === undefined || token.kind === 'mark') return undefined
     if (wanted.includes(token.fold)) return at + 1

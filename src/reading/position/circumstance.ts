@@ -53,7 +53,8 @@ function isComplement(sentence: Sentence, at: number): boolean {
   const verbal = next.some(
     ({ form, entry }) => form === 'past' || form === 'present' || entry.file === 'negation',
   )
-  return !verbal
+  // A word that nobody listed: whether it is a verb has been looked into with the opener.
+  return !verbal && next.length > 0
 }
 
 /** "Has not decided yet": after a denied past the word for "after" is an adverb. */

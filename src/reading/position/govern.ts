@@ -24,6 +24,7 @@ const ONUS_MAX = 4
 /** Takes a governor into the chain being read, or begins one with it. */
 export function govern(state: State, ground: Ground, sign: Sign): void {
   if (sign.id === 'onus' && !isOnus(ground, sign)) return
+  if (sign.id === 'tie' && !tiesDeed(ground, sign)) return
   if (sign.form === 'participle' && !isAttendant(ground, sign)) return
   // "As its minister announced it": what was announced has been told.
   if (sign.id === 'proclaim' && sign.hit.after !== '') return
@@ -62,6 +63,13 @@ function linkOf(state: State, sign: Sign): Link {
     form: sign.form,
     hit: sign.hit,
   }
+}
+
+/** "Is tied to": with its preposition right after it the word ties its own subject. */
+function tiesDeed({ sentence, signs }: Ground, { hit }: Sign): boolean {
+  const { pack } = sentence.lexicon
+  const next = [...(sentence.hits[hit.to] ?? []), ...(signs[hit.to] ?? []).map((one) => one.hit)]
+  return next.every((one) => !glues(pack, one.before, 'by'))
 }
 
 /** "It is [up]on Russia that it stop": somebody is named between the preposition and "that". */

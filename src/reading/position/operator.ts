@@ -6,6 +6,7 @@ export type OperatorKind =
   | 'promise'
   | 'intend'
   | 'effort'
+  | 'tie'
   | 'future'
   | 'decide'
   | 'agree'
@@ -147,6 +148,8 @@ export const RULES: Readonly<Record<OperatorKind, Rule>> = {
     if (negation !== undefined || inner.negated) return against({ ...inner, negated: false })
     return firm('pledged', inner)
   },
+  // Tying a deed to something else promises it on that condition.
+  tie: ({ negation }, inner) => (negation === undefined ? firm('pledged', inner) : undefined),
   effort: (_, inner) => to('pledged', { ...inner, negated: false }),
   future: ({ negation }, inner) =>
     negation === undefined ? firm('pledged', inner) : against(inner),
