@@ -5,11 +5,12 @@ import type { KeptDecision } from '../decision/decided.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import type { When } from '../order.ts'
 import type { Reference } from '../reference.ts'
+import { facetKey } from '../word/facet.ts'
 import { type Counts, countsOf } from '../word/utterance.ts'
 import { type FacetRows, facetRowsOf } from './facet-rows.ts'
 import { type Mark, marksOf } from './mark.ts'
 import { type State, stateOf } from './standing.ts'
-import { type Weighing, weighFacet } from './weighing.ts'
+import { type Seeds, type Weighing, weighFacet } from './weighing.ts'
 
 /**
  * From where a view is computed: when, the facts known then, and how often texts were met
@@ -36,23 +37,36 @@ export interface Request extends Counts {
   readonly rows: readonly KeptPosition[]
 }
 
-function outcomeOf(found: FacetRows, outlook: Outlook): Outcome | undefined {
-  const weighing = weighFacet(found)
+function outcomeOf(found: FacetRows, outlook: Outlook, seeds?: Seeds): Outcome | undefined {
+  const weighing = weighFacet(found, seeds?.get(facetKey(found.facet)))
   if (weighing === undefined) return undefined
-  const { reference, facts, when, met } = outlook
-  const name = weighing.deciding[0]?.action ?? ''
-  const action = reference.vocabulary.actions[name]
+  return { ...stateIn(weighing, outlook), ...countsOf(countedIn(weighing), outlook.met) }
+}
+
+/** The rows that a facet's counts are of. */
+export function countedIn({ deciding, rows }: Weighing): readonly KeptPosition[] {
+  return [...deciding, ...rows.filter((row) => row.background)]
+}
+
+/** What is weighed, with the state and the marks that it has on the day of the outlook. */
+export function stateIn<T extends Weighing>(
+  weighing: T,
+  { reference, facts, when }: Outlook,
+): T & Pick<Outcome, 'state' | 'marks'> {
+  const action = reference.vocabulary.actions[weighing.deciding[0]?.action ?? '']
   const state = stateOf(weighing, action, facts, when.asOf)
   const grounds = { state, action, facts, asOf: when.asOf, registry: reference.parties }
-  const isTold = (row: KeptPosition) => row.background && row.voice !== 'asked'
-  const counted = [...weighing.deciding, ...found.rows.filter(isTold)]
-  return { ...weighing, state, marks: marksOf(weighing, grounds), ...countsOf(counted, met) }
+  return { ...weighing, state, marks: marksOf(weighing, grounds) }
 }
 
 /** `rows` of one umbrella, in the register's order and cut to the view. */
-export function outcomesOf(rows: readonly KeptPosition[], outlook: Outlook): readonly Outcome[] {
-  return facetRowsOf(rows)
-    .map((found) => outcomeOf(found, outlook))
+export function outcomesOf(
+  rows: readonly KeptPosition[],
+  outlook: Outlook,
+  seeds?: Seeds,
+): readonly Outcome[] {
+  return facetRowsOf(rows, seeds)
+    .map((found) => outcomeOf(found, outlook, seeds))
     .filter((outcome) => outcome !== undefined)
 }
 

@@ -41,7 +41,28 @@ export interface Weighing {
   readonly isDenied: boolean
   /** The party's own word stands, and its own word denies it too. */
   readonly isContested: boolean
+  /** What is told as delivered, each once a day. */
+  readonly deliveries: readonly Delivery[]
 }
+
+export interface Delivery {
+  readonly day: string
+  readonly quantity: Quantity
+}
+
+/** Where the words of earlier days have led: hearing goes on from there. */
+export interface Seed {
+  /** The last day that was heard; what is told of it or before is not heard again. */
+  readonly day: string
+  readonly held: Held
+  readonly moves: readonly Move[]
+  readonly deliveries: readonly Delivery[]
+  /** Ids of kept rows of those days that speak of the facet, wider words among them. */
+  readonly heard: readonly string[]
+}
+
+/** By facet. */
+export type Seeds = ReadonlyMap<string, Seed>
 
 const VOICES: readonly Voice[] = ['own', 'claimed', 'said-of']
 
@@ -72,12 +93,21 @@ function tell(rows: readonly KeptPosition[], isOpposite: boolean): readonly Tell
   return wordsOf([...rows].sort(compareRows)).map((word) => ({ word, isOpposite }))
 }
 
-function hear(tellings: readonly Telling[]): { held?: Held; moves: readonly Move[] } {
-  let held: Held | undefined
-  const moves: Move[] = []
-  for (const { word, isOpposite } of tellings) {
+interface Hearing {
+  readonly held?: Held
+  readonly moves: readonly Move[]
+  readonly deliveries: readonly Delivery[]
+}
+
+function hear(tellings: readonly Telling[], seed: Seed | undefined): Hearing {
+  const fresh = tellings.filter(({ word }) => seed === undefined || word.day > seed.day)
+  const deliveries = deliveredIn(fresh, seed?.deliveries ?? [])
+  let held = seed?.held
+  const moves: Move[] = [...(seed?.moves ?? [])]
+  for (const { word, isOpposite } of fresh) {
     if (isOpposite && (held === undefined || !isPromise(held.stance))) continue
-    const deeds = word.stance === 'done' ? delivered(tellings, word) : []
+    const told = deliveries.filter(({ day }) => day <= word.day)
+    const deeds = word.stance === 'done' ? told.map(({ quantity }) => quantity) : []
     const next = isOpposite ? turned(word) : measured(word, held?.quantity ?? [], deeds)
     const heard = hearWord(held, next)
     moves.push({
@@ -92,24 +122,32 @@ function hear(tellings: readonly Telling[]): { held?: Held; moves: readonly Move
     })
     held = heard.held
   }
-  return { ...(held === undefined ? {} : { held }), moves }
+  return { ...(held === undefined ? {} : { held }), moves, deliveries }
 }
 
-/** Every delivery told by then, each once a day, however many told it. */
-function delivered(tellings: readonly Telling[], upTo: Word): readonly Quantity[] {
-  const deliveries = new Map<string, Quantity>()
+/** Every delivery, each once a day, however many told it. */
+function deliveredIn(
+  tellings: readonly Telling[],
+  earlier: readonly Delivery[],
+): readonly Delivery[] {
+  const keyOf = ({ day, quantity: { unit, mode, value, min, max } }: Delivery) =>
+    JSON.stringify([day, unit, mode, value, min, max])
+  const deliveries = new Map(earlier.map((delivery) => [keyOf(delivery), delivery]))
   for (const { word } of tellings) {
-    if (word.stance !== 'done' || word.day > upTo.day) continue
+    if (word.stance !== 'done') continue
     for (const quantity of word.quantity) {
-      const { unit, mode, value, min, max } = quantity
-      deliveries.set(JSON.stringify([word.day, unit, mode, value, min, max]), quantity)
+      const delivery = { day: word.day, quantity }
+      deliveries.set(keyOf(delivery), delivery)
     }
   }
   return [...deliveries.values()]
 }
 
-/** Undefined where nothing but background or requests was said of this very facet. */
-export function weighFacet(found: FacetRows): Weighing | undefined {
+/**
+ * Undefined where nothing but background or requests was said of this very facet. With a seed, rows
+ * of its days are asked only who spoke and what was denied.
+ */
+export function weighFacet(found: FacetRows, seed?: Seed): Weighing | undefined {
   const { facet, covering } = found
   const opposite = found.opposite.filter((row) => !row.background)
   const specific = found.rows.filter((row) => row.voice !== 'asked' && !row.background)
@@ -127,7 +165,7 @@ export function weighFacet(found: FacetRows): Weighing | undefined {
   const tellings = [...tell(deciding, false), ...tell(beside, false), ...tell(turning, true)].sort(
     (a, b) => compareText(a.word.day, b.word.day),
   )
-  const { held, moves } = hear(tellings)
+  const { held, moves, deliveries } = hear(tellings, seed)
   if (held === undefined) return undefined
   return {
     facet,
@@ -140,5 +178,6 @@ export function weighFacet(found: FacetRows): Weighing | undefined {
     opposite,
     isDenied: isDeniedWhole,
     isContested: denials.some((denial) => deciding.some((row) => isSamePolarity(row, denial))),
+    deliveries,
   }
 }

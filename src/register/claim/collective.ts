@@ -94,11 +94,16 @@ function overCountOf(claim: GroupClaim, tied: readonly Member[], others: number)
   return last === undefined ? undefined : contradiction('over-count', claim.row, last)
 }
 
-function partiesOf(rows: readonly KeptPosition[], stance: string, except: readonly string[]) {
-  const found = rows
+/** States of which something is expected or asked, by party id. */
+export interface SpokenOf {
+  readonly expected: readonly string[]
+  readonly urged: readonly string[]
+}
+
+function partiesOf(rows: readonly KeptPosition[], stance: string): readonly string[] {
+  return rows
     .filter((row) => row.partyKind === 'state' && row.position.stance === stance)
     .map((row) => row.party ?? '')
-  return [...new Set(found)].filter((party) => !except.includes(party)).sort(compareText)
 }
 
 /**
@@ -114,7 +119,17 @@ export function collectiveOf(
 ): Collective | undefined {
   const claim = claimOf(rows, peers, registry)
   if (claim === undefined) return undefined
-  const members = membersOf(outcomes)
+  const spoken = { expected: partiesOf(peers, 'expected'), urged: partiesOf(peers, 'urged') }
+  return countClaim(claim, membersOf(outcomes), spoken, sizesOf(rows, registry))
+}
+
+/** The count of a claim among members that somebody already has. */
+export function countClaim(
+  claim: GroupClaim,
+  members: readonly Member[],
+  spoken: SpokenOf,
+  history: readonly SizeOnce[],
+): Collective {
   const { byThen, later, disputed } = sortMembers(claim, members)
   const { stated } = claim
   const size = stated.max === undefined ? stated.min : stated.size
@@ -131,6 +146,8 @@ export function collectiveOf(
   const counted = [...named, ...left, ...disputed, ...stillImplied]
   const apart = (is: (member: Member) => boolean) =>
     members.filter((of) => is(of) && !counted.includes(of.party)).map((of) => of.party)
+  const besides = (parties: readonly string[]) =>
+    [...new Set(parties)].filter((party) => !counted.includes(party)).sort(compareText)
   const overCount = overCountOf(claim, byThen, implied.length + disputed.length)
   return {
     stated: size,
@@ -148,10 +165,10 @@ export function collectiveOf(
     declined: apart((of) => of.isRefusing),
     possible: apart((of) => of.isWilling),
     undecided: apart((of) => of.isUndecided),
-    expected: partiesOf(peers, 'expected', counted),
-    urged: partiesOf(peers, 'urged', counted),
+    expected: besides(spoken.expected),
+    urged: besides(spoken.urged),
     joinedSince: taking.slice(room).flatMap((of) => (of.tookBack ? [] : [of.party])),
-    history: sizesOf(rows, registry),
+    history,
     ...(overCount === undefined ? {} : { overCount }),
   }
 }

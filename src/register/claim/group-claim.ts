@@ -45,13 +45,29 @@ function vouchers(row: KeptPosition, among: readonly KeptPosition[]): number {
   return new Set(same.map((other) => other.witness)).size
 }
 
-/** Of several figures of the last day the one that more witnesses give, then the smaller one. */
-function standing(claims: readonly KeptPosition[]): KeptPosition | undefined {
+/** The claims of the voice that decides on the last day on which it made any. */
+function lastClaims(claims: readonly KeptPosition[]): readonly KeptPosition[] {
   const voice = VOICES.find((of) => claims.some((row) => row.voice === of))
   const spoken = claims.filter((row) => row.voice === voice)
   const lastDay = spoken.at(-1)?.saidToOn
-  const last = spoken.filter((row) => row.saidToOn === lastDay)
-  return last.sort(
+  return spoken.filter((row) => row.saidToOn === lastDay)
+}
+
+/** Rows of one group among which the standing claim is found. */
+export function claimsStanding(
+  rows: readonly KeptPosition[],
+  registry: PartyRegistry,
+): readonly KeptPosition[] {
+  const claims = rows.filter((row) => isClaim(row, registry))
+  const last = lastClaims(claims)
+  // What the same speaker claimed on that day in another voice is the same claim.
+  return claims.filter((row) => row.saidToOn === last[0]?.saidToOn)
+}
+
+/** Of several figures of the last day the one that more witnesses give, then the smaller one. */
+function standing(claims: readonly KeptPosition[]): KeptPosition | undefined {
+  const last = lastClaims(claims)
+  return last.toSorted(
     (a, b) =>
       vouchers(b, last) - vouchers(a, last) || (a.stated?.size ?? 0) - (b.stated?.size ?? 0),
   )[0]

@@ -21,7 +21,12 @@ export function contradictionsOf(
     ...outcomes.flatMap(voicesOf),
     ...outcomes.flatMap(deniedOf),
   ]
-  const once = new Map(found.map((one) => [`${one.kind} ${one.between.join(' ')}`, one]))
+  const once = new Map<string, Contradiction>()
+  for (const one of found) {
+    const key = `${one.kind} ${one.between.join(' ')}`
+    // A pair that one domain has settled and another has not is open.
+    if (once.get(key)?.isOpen !== true) once.set(key, one)
+  }
   return [...once.values()].sort(
     (a, b) => compareText(a.sinceOn, b.sinceOn) || compareText(a.between.join(), b.between.join()),
   )

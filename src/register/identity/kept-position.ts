@@ -70,4 +70,6 @@ export interface KeptPosition {
   readonly copyOf?: string
   /** By the view: id of the row whose meaning this one makes clear. */
   readonly clarifies?: string
+  /** Promises of others in the statement that claims this of a group: whom the claim lists. */
+  readonly beside?: readonly KeptPosition[]
 }

@@ -4,11 +4,13 @@ import type { ActionEntry, Position, Statement } from '../../model/index.ts'
 import type { KeptRecord } from '../kept.ts'
 import { compareText } from '../order.ts'
 import type { Reference } from '../reference.ts'
+import { isPromise } from '../word/hold.ts'
 import type { KeptPosition, StatedSize } from './kept-position.ts'
 import { familyOf, type KeyParts, keyOf, sizedGroupOf } from './key.ts'
 import { partyEntry } from './party-registry.ts'
 import { kindOf, type Parties, principalOf } from './represent.ts'
 import { saidOn } from './said-on.ts'
+import { slimRow } from './slim-row.ts'
 import { carrierOf, voiceOf } from './voice.ts'
 
 /** Statements that tell each other in a ring are a broken reading; the walk outwards still ends. */
@@ -136,7 +138,7 @@ export function positionsOf(record: KeptRecord, reference: Reference): readonly 
       ...(record.near === undefined ? {} : { near: record.near }),
     }
   })
-  return rows.map((row) => withLimit(row, rows))
+  return rows.map((row) => withBeside(withLimit(row, rows), rows))
 }
 
 /**
@@ -147,4 +149,20 @@ function withLimit(row: KeptPosition, rows: readonly KeptPosition[]): KeptPositi
   if (limited?.commitment == null) return row
   const isSameParty = limited.position.party === row.position.party
   return { ...row, limits: limited.commitment, ...(isSameParty ? { party: limited.party } : {}) }
+}
+
+/** A claim about a group keeps whom it lists, so that it can be counted without its report. */
+function withBeside(row: KeptPosition, rows: readonly KeptPosition[]): KeptPosition {
+  const { statement } = row.position
+  if (statement === null || row.partyKind !== 'group') return row
+  const beside = rows.filter(
+    (other) =>
+      other.position.statement === statement &&
+      other.action === row.action &&
+      other.object === row.object &&
+      other.party !== row.party &&
+      other.position.denies !== true &&
+      isPromise(other.position.stance),
+  )
+  return beside.length === 0 ? row : { ...row, beside: beside.map(slimRow) }
 }

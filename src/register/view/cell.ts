@@ -17,11 +17,8 @@ function spanOf({ domains, isAny }: Facet): Pick<BoardCell, 'domains' | 'domainM
   return { domains, ...(isAny ? { domainMode: 'any' as const } : {}) }
 }
 
-function cellOf(
-  outcome: Outcome,
-  found: readonly Contradiction[],
-  { reference }: Outlook,
-): BoardCell {
+/** The cell of one facet. */
+export function cellOf(outcome: Outcome, contradicted: boolean, { reference }: Outlook): BoardCell {
   const { held, facet, voice } = outcome
   const row = (held.word.deciding[0] ?? outcome.deciding[0]) as KeptPosition
   const polarity = polarityOf(held.stance)
@@ -44,14 +41,15 @@ function cellOf(
     utterances: outcome.utterances,
     witnesses: outcome.witnesses,
     copies: outcome.copies,
-    contradicted: isContradicted(outcome, found),
+    contradicted,
     commitments: [facet.commitment],
     ...(row.object === undefined ? {} : { object: row.object }),
     ...(held.coordinatedWith.length > 0 ? { coordinatedWith: held.coordinatedWith } : {}),
   }
 }
 
-function requestCell({ facet, rows, utterances, witnesses, copies }: Request): BoardCell {
+/** The cell of what is asked of a party: it stands beside its word. */
+export function requestCell({ facet, rows, utterances, witnesses, copies }: Request): BoardCell {
   const last = rows.at(-1) as KeptPosition
   const { position, action, object, attributedTo } = last
   return {
@@ -121,7 +119,7 @@ export function weighFamily(rows: readonly KeptPosition[], outlook: Outlook): We
     ? found
     : withAgreed(found, rows, outlook.decisions)
   const words = outcomes.map((outcome): FacetCell => {
-    const cell = cellOf(outcome, contradictions, outlook)
+    const cell = cellOf(outcome, isContradicted(outcome, contradictions), outlook)
     return { key: facetKey(outcome.facet), cell, outcome }
   })
   const requests = requestsOf(rows, outlook).map((request): FacetCell => {
