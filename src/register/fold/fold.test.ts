@@ -31,6 +31,8 @@ function outlookOn(day: string, met: Met) {
     reference: REFERENCE,
     facts: factLine([], REFERENCE.vocabulary),
     met: new Map(times),
+    decisions: [],
+    proposed: [],
   }
 }
 

@@ -111,7 +111,9 @@ class Folding {
   #outlook(day: string): Outlook {
     const { vocabulary } = this.#reference
     const when = { asOf: day, knownAt: '' }
-    return { when, reference: this.#reference, facts: factLine([], vocabulary), met: new Map() }
+    const facts = factLine([], vocabulary)
+    const undecided = { decisions: [], proposed: [], met: new Map() }
+    return { when, reference: this.#reference, facts, ...undecided }
   }
 
   /** `today` are the rows among which contradictions are new; the others were asked before. */
