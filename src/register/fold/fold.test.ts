@@ -234,12 +234,7 @@ describe('folding', () => {
             expect(foldedOn(day, pieces)).toEqual(wholeOn(day, rows, met))
           }
       }),
-      {
-        numRuns: Number(process.env.RUNS ?? 20),
-        seed: Number(process.env.SEED ?? 1),
-        path: process.env.FCPATH ?? '',
-        endOnFailure: !process.env.SHRINK,
-      },
+      { numRuns: SOAK ? 900 : 30, seed: 20251125 },
     )
   })
 })

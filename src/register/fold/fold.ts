@@ -1,4 +1,5 @@
-// Folds the rows of one umbrella day by day into what stands from each day on. What it keeps between
+// Folds the rows of one umbrella day by day into what stands from each day on. What it keeps
+// between
 // days is small however many rows went before, so that adding to the largest costs what adding to a
 // small one does.
 import type { PartyName } from '../../model/index.ts'

@@ -1,4 +1,5 @@
-// Which rows and moves of earlier days a later word may still ask for: few, however many there were.
+// Which rows and moves of earlier days a later word may still ask for: few, however many there
+// were.
 import { polarityOf } from '../../model/index.ts'
 import type { Outcome, Request } from '../cell/outcome.ts'
 import type { Move, Seed } from '../cell/weighing.ts'

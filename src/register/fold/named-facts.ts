@@ -1,4 +1,5 @@
-// The facts that the words of an umbrella name, gathered as its rows come: who names each first, and
+// The facts that the words of an umbrella name, gathered as its rows come: who names each first,
+// and
 // in which words.
 import { factsOf, type Vocabulary } from '../../model/index.ts'
 import { canonicalFact } from '../condition/fact.ts'

@@ -1,4 +1,5 @@
-// What is left of rows and outcomes once all that a state, a mark or a scenario asks of them is kept.
+// What is left of rows and outcomes once all that a state, a mark or a scenario asks of them is
+// kept.
 import { isConfirmed } from '../cell/deed.ts'
 import type { Outcome } from '../cell/outcome.ts'
 import type { GroupClaim } from '../claim/group-claim.ts'

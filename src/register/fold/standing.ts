@@ -1,4 +1,5 @@
-// What stands of one umbrella on a day, as plain JSON: its cells, what it brings to a group's count,
+// What stands of one umbrella on a day, as plain JSON: its cells, what it brings to a group's
+// count,
 // and what is needed to weigh it again under other facts.
 import type { PartyKind, PartyName } from '../../model/index.ts'
 import { type Outcome, type Outlook, stateIn } from '../cell/outcome.ts'
@@ -99,7 +100,7 @@ export function facetCells(
   })
 }
 
-/** Pieces for the days after `fromOn` and before `until` on which the calendar alone changes a cell. */
+/** Pieces for the days after `fromOn`, before `until`, on which the calendar alone changes a cell. */
 export function turnsOf(
   standing: Standing,
   fromOn: string,

@@ -1,4 +1,5 @@
-// Counts that go on day by day: how many said it, who vouches and how often its text was met, without
+// Counts that go on day by day: how many said it, who vouches and how often its text was met,
+// without
 // the rows of earlier days.
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { polarityTowards } from '../word/hold.ts'
