@@ -197,40 +197,6 @@ describe('folding', () => {
         for (const { rows, pieces } of umbrellas.values())
           for (let at = 0; at < DAYS + 4; at += 1) {
             const day = dayOf(at)
-            if (
-              process.env.DEBUG &&
-              JSON.stringify(foldedOn(day, pieces)?.cells) !==
-                JSON.stringify(wholeOn(day, rows, met)?.cells)
-            ) {
-              const w = weighFamily(
-                rows.filter((r) => (r.saidToOn ?? day) <= day).toSorted(compareRows),
-                outlookOn(day, met),
-              )
-              console.log(
-                day,
-                JSON.stringify(
-                  w.contradictions.filter((c) => c.isOpen),
-                  null,
-                  1,
-                ),
-                rows
-                  .map((r) =>
-                    [
-                      r.id,
-                      r.saidToOn,
-                      r.voice,
-                      r.speaker,
-                      r.position.stance,
-                      r.position.denies,
-                      r.position.negated,
-                      r.position.domains,
-                      r.position.window?.kind,
-                      r.background,
-                    ].join(' '),
-                  )
-                  .join('\n'),
-              )
-            }
             expect(foldedOn(day, pieces)).toEqual(wholeOn(day, rows, met))
           }
       }),

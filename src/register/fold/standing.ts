@@ -100,7 +100,7 @@ export function facetCells(
   })
 }
 
-/** Pieces for the days after `fromOn`, before `until`, on which the calendar alone changes a cell. */
+/** Pieces for the days between the two on which the calendar alone changes a cell. */
 export function turnsOf(
   standing: Standing,
   fromOn: string,
