@@ -9,7 +9,7 @@ import type {
 } from '../model/index.ts'
 import { SCHEMA } from '../model/index.ts'
 import { readEvents } from './event/index.ts'
-import { type Lexicon, makeLexicon, type Pack, type Sentence } from './kit/index.ts'
+import { copyWith, type Lexicon, makeLexicon, type Pack, type Sentence } from './kit/index.ts'
 import { gatherCast, makeCast, partiesOf } from './mention/index.ts'
 import { openMemory, readPositions } from './position/index.ts'
 import { makeReport, type ReportNote, reportId, stretchesOf } from './report.ts'
@@ -74,12 +74,11 @@ function readText(
     survey(known, sceneOf(sentences))
   }
   const tools = makeTools(sceneOf([]), cast, known)
-  const held = {
-    ...tools,
+  const held = copyWith(tools, {
     // What was held lies behind: "on Thursday" is last Thursday.
     windowsIn: (sentence: Sentence, from: number, to: number) =>
       windowsIn(sentence, from, to, note.publishedOn, 'past'),
-  }
+  })
   const memory = openMemory()
   const said: Statement[] = []
   const heard: Heard[] = []

@@ -1,7 +1,7 @@
 // The tools of a report: each stage's findings in a range of a sentence, as positions and events
 // ask.
 import { conditionsIn, type FactSetting } from './condition/index.ts'
-import { hitsOf, type Sentence } from './kit/index.ts'
+import { copyWith, hitsOf, type Sentence } from './kit/index.ts'
 import { type Cast, mentionsIn } from './mention/index.ts'
 import type { PositionTools } from './position/index.ts'
 import { quantitiesIn } from './quantity/index.ts'
@@ -44,7 +44,7 @@ export function makeTools(scene: Scene, cast: Cast, known: Survey): PositionTool
         sentence,
         from,
         to,
-        party === undefined ? setting : { ...setting, party },
+        party === undefined ? setting : copyWith(setting, { party }),
         bearing,
       ),
     windowsIn: (sentence, from, to) =>

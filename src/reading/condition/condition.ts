@@ -1,7 +1,7 @@
 // Conditions: what a position hangs on, in a range of a sentence, as trees of facts with relation
 // and scope.
 import type { Condition, FactCondition, Relation, Spans, Window } from '../../model/index.ts'
-import { hitAt, type Sentence, spansOf } from '../kit/index.ts'
+import { copyWith, hitAt, type Sentence, spansOf } from '../kit/index.ts'
 import type { FactSetting } from './argument.ts'
 import { extentOf } from './extent.ts'
 import { factIn, type ReadFact } from './fact.ts'
@@ -174,11 +174,10 @@ function either(sentence: Sentence, one: FoundCondition, other: FoundCondition):
   )
   const text = sentence.text.slice(...(spans[0] as readonly [number, number]))
   const until = window ?? other.window
-  return {
-    ...kept,
+  return copyWith(kept, {
     condition: { kind: 'any', of },
     to: other.to,
     spans,
-    ...(until === undefined ? {} : { window: { ...until, text, spans } }),
-  }
+    ...(until === undefined ? {} : { window: copyWith(until, { text, spans }) }),
+  })
 }

@@ -1,6 +1,6 @@
 // Facts: what a condition's words are about, as a predicate with its parties, or a private fact of
 // the report.
-import { type Hit, hitAt, type Lexicon, type Sentence } from '../kit/index.ts'
+import { copyWith, type Hit, hitAt, type Lexicon, type Sentence } from '../kit/index.ts'
 import { countedAt } from '../quantity/index.ts'
 import { type Argument, argumentsIn, type FactSetting, type Fillers, fill } from './argument.ts'
 import { prepositionEnd } from './opener.ts'
@@ -157,7 +157,7 @@ function takesObject({ setting }: Place, { predicate }: Base): boolean {
 function factOf(place: Place, base: Base, other: Base | undefined): string | undefined {
   const { sentence, named } = place
   const predicate = limitedBy(sentence, base) ?? base.predicate
-  if (other === undefined || !takesObject(place, { ...base, predicate }))
+  if (other === undefined || !takesObject(place, copyWith(base, { predicate })))
     return make(place, predicate, named, {})
   const after = named.filter(({ at }) => at >= other.from)
   const object = make(place, other.predicate, after, {})

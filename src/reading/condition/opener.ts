@@ -2,7 +2,7 @@
 
 import type { Polarity, Relation } from '../../model/index.ts'
 import type { Span } from '../../text/index.ts'
-import { glues, type Hit, type Sentence, startOf } from '../kit/index.ts'
+import { glues, type Hit, hitsAt, type Sentence, startOf } from '../kit/index.ts'
 
 /** What the deed is that a condition may stand with. */
 export interface Deed {
@@ -64,9 +64,9 @@ export function candidateAt(
   sentence: Sentence,
   at: number,
 ): { readonly opener?: Opener; readonly to: number } | undefined {
-  for (const hit of sentence.hits[at] ?? []) {
+  for (const hit of hitsAt(sentence, at, 'conditions')) {
     const { entry, after, to } = hit
-    if (entry.file !== 'conditions' || after !== '') continue
+    if (after !== '') continue
     if (entry.id === 'not-an-opener') return { to }
     if (!RELATIONS.includes(entry.id)) continue
     const opener = openerOf(sentence, hit)

@@ -1,5 +1,5 @@
 // Splits: one opener with several facts: "if A and B", "when A or B", "depends on A and on B".
-import { glues, type Hit, hitAt, type Sentence, startOf } from '../kit/index.ts'
+import { copyWith, glues, type Hit, hitAt, type Sentence, startOf } from '../kit/index.ts'
 import type { Extent } from './extent.ts'
 import { tellsFact } from './fact.ts'
 import type { Opener } from './opener.ts'
@@ -38,7 +38,7 @@ export function split(sentence: Sentence, opener: Opener, { from, to }: Extent):
   const pieces = starts.map((piece, at) => {
     const next = starts[at + 1]?.from
     if (next === undefined && at === 0) return piece
-    return { ...piece, to: endBefore(sentence, next ?? to, piece.from) }
+    return copyWith(piece, { to: endBefore(sentence, next ?? to, piece.from) })
   })
   return { pieces, join }
 }

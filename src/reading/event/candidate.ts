@@ -1,6 +1,15 @@
 // Candidates: the words of a sentence that name a meeting or a call, and what says that it was
 // held.
-import { FILE, glues, type Hit, hitAt, type Sentence } from '../kit/index.ts'
+import {
+  copyWith,
+  FILE,
+  glues,
+  type Hit,
+  hasTrait,
+  hitAt,
+  hitsAt,
+  type Sentence,
+} from '../kit/index.ts'
 
 export interface Candidate {
   readonly kind: string
@@ -51,10 +60,9 @@ function candidateAt(
   at: number,
   walls: ReadonlySet<number>,
 ): Candidate | undefined {
+  if (!hasTrait(sentence, at, FILE.events)) return undefined
   if (hitAt(sentence, at, 'events', 'not-an-event') !== undefined) return undefined
-  const hits = (sentence.hits[at] ?? []).filter(
-    ({ entry }) => entry.file === 'events' && KINDS.has(entry.id),
-  )
+  const hits = hitsAt(sentence, at, 'events').filter(({ entry }) => KINDS.has(entry.id))
   const verb = hits.find((hit) => hit.entry.wordClass === 'verbs' && isPast(sentence, hit))
   const noun = hits.find((hit) => hit.entry.wordClass !== 'verbs')
   if (noun !== undefined && isComing(sentence, noun)) return undefined
@@ -96,16 +104,19 @@ function nounAt(sentence: Sentence, noun: Hit, walls: ReadonlySet<number>): Cand
   const verb = (opener ? undefined : holdingBefore(sentence, noun)) ?? holdingAfter(sentence, noun)
   if (verb === 'denied') return undefined
   if (verb !== undefined) {
-    return {
-      ...base,
+    return copyWith(base, {
       from: Math.min(verb.from, noun.from),
       verb,
       isOccasion: false,
       isAfter: false,
-    }
+    })
   }
   if (opener === undefined || isPromised(sentence, opener.from, walls)) return undefined
-  return { ...base, from: opener.from, isOccasion: true, isAfter: opener.entry.id === 'after' }
+  return copyWith(base, {
+    from: opener.from,
+    isOccasion: true,
+    isAfter: opener.entry.id === 'after',
+  })
 }
 
 /**

@@ -1,7 +1,7 @@
 // Events: meetings and calls that a report says were held. A promise to meet is a position,
 // never an event.
 import type { Quantity, ReportedEvent, Window } from '../../model/index.ts'
-import { hitAt, type Sentence, type Token } from '../kit/index.ts'
+import { copyWith, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
 import { nounPhrasesIn } from '../position/index.ts'
 import type { Scene } from '../scene.ts'
@@ -60,7 +60,7 @@ export function readEvents(
       if (earlier === undefined) events.push(event)
       else if (!isPointer) events[known] = merged(earlier, event)
       const { id } = earlier ?? event
-      if (isTail) events[events.indexOf(last)] = { ...last, after: id }
+      if (isTail) events[events.indexOf(last)] = copyWith(last, { after: id })
       else after = candidate.isAfter ? id : undefined
     }
   }
@@ -208,7 +208,7 @@ function merged(known: ReportedEvent, event: ReportedEvent): ReportedEvent {
     places.every((one) => end <= one[0] || start >= one[1]),
   )
   const spans = [...places, ...others].sort((one, other) => one[0] - other[0]).slice(0, SPANS_MAX)
-  return { ...event, ...known, participants, evidence: { spans } }
+  return copyWith(event, copyWith(known, { participants, evidence: { spans } }))
 }
 
 /** Places kept of one event. */

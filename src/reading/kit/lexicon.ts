@@ -154,7 +154,9 @@ export function makeLexicon(pack: Pack): Lexicon {
 }
 
 function sensesOf({ before, after, tags }: WordReading): Sense[] {
-  return tags.map((tag) => ({ ...tag, before, after }))
+  return tags.map(({ entry, form, agreement, rest, traits }) => {
+    return { entry, form, agreement, rest, traits, before, after }
+  })
 }
 
 interface Open {

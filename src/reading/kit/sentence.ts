@@ -245,6 +245,18 @@ export function hitAt(
   return undefined
 }
 
+/** The hits of a file that begin at a token, longest first. */
+export function hitsAt(sentence: Sentence, at: number, file: File): readonly Hit[] {
+  const bit = FILE[file]
+  if (((sentence.traits[at] ?? 0) & bit) === 0) return NO_HITS
+  return (sentence.hits[at] as readonly Hit[]).filter((hit) => (hit.traits & bit) !== 0)
+}
+
+/** True where a hit with one of these traits begins at a token. */
+export function hasTrait(sentence: Sentence, at: number, traits: number): boolean {
+  return ((sentence.traits[at] ?? 0) & traits) !== 0
+}
+
 /** Every hit of a file in `[from, to)`, in order of place. */
 export function hitsOf(
   sentence: Sentence,

@@ -1,5 +1,5 @@
 // Marks inside a noun phrase: quoted names, parentheses, and what a comma adds to a name.
-import { hitAt, type Sentence, type Token } from '../kit/index.ts'
+import { copyWith, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import { phraseEnd } from './extent.ts'
 import type { PhraseOptions, PhraseState } from './phrase-state.ts'
 
@@ -64,10 +64,13 @@ function apposition(
   const titled =
     state.titled && state.named === 0 && office === undefined && (isUnknown || isPerson === true)
   if (!named && !titled) return 0
-  const end = phraseEnd(sentence, after, {
-    ...options,
-    limit: Math.min(after + 9, sentence.tokens.length),
-  })
+  const end = phraseEnd(
+    sentence,
+    after,
+    copyWith(options, {
+      limit: Math.min(after + 9, sentence.tokens.length),
+    }),
+  )
   if (end === after || (titled && end - after > NAME_WORDS_MAX)) return 0
   if (titled && hitAt(sentence, after, 'parties') && !hitAt(sentence, after, 'parties', 'names'))
     return 0

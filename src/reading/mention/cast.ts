@@ -1,7 +1,7 @@
 // The cast: everybody a report names, so that a surname, an office or a pronoun later on can be
 // told.
 import type { Party } from '../../model/index.ts'
-import type { Lexicon, Sentence } from '../kit/index.ts'
+import { copyWith, type Lexicon, type Sentence } from '../kit/index.ts'
 import type { PartyTable } from '../scene.ts'
 import { settled } from './homograph.ts'
 import type { Mention } from './mention.ts'
@@ -95,12 +95,11 @@ function roleHolder(cast: Cast, mention: Mention): Mention {
   const chosen = exact.length > 0 ? exact : fits
   if (chosen.length === 1) {
     const one = chosen[0] as Member
-    return {
-      ...mention,
+    return copyWith(mention, {
       party: one.id,
       represents: one.represents as string,
       agreement: one.agreement || mention.agreement,
-    }
+    })
   }
   const id = `role:x-${(mention.role ?? '')
     .split(/\s+/)
@@ -118,7 +117,7 @@ function roleHolder(cast: Cast, mention: Mention): Mention {
       ...(mention.represents === undefined ? {} : { represents: mention.represents }),
     })
   }
-  return { ...mention, party: id }
+  return copyWith(mention, { party: id })
 }
 
 /**

@@ -1,7 +1,7 @@
 // What a noun phrase names: a state, an organisation, a person with a title, a group, or nobody
 // known.
 import type { PartyKind } from '../../model/index.ts'
-import type { Hit, Sentence, Token } from '../kit/index.ts'
+import { copyWith, type Hit, type Sentence, type Token } from '../kit/index.ts'
 import type { PartyTable } from '../scene.ts'
 import { agreementOf } from './gender.ts'
 import { gluedBefore } from './glue.ts'
@@ -125,7 +125,7 @@ export function known(
       ...base,
       ...(office === undefined ? {} : { office }),
       ...(record?.represents === undefined
-        ? represented({ ...parts, names: [] })
+        ? represented(copyWith(parts, { names: [] }))
         : { represents: record.represents }),
     }
   }

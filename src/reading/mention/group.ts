@@ -1,6 +1,6 @@
 // Groups: known by their number, by their members, or by a plural.
 import type { Quantity } from '../../model/index.ts'
-import { type Hit, hitAt, type Sentence, type Token } from '../kit/index.ts'
+import { copyWith, type Hit, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import { standingAlone } from './glue.ts'
 import type { Mention } from './mention.ts'
 import { type Parts, represented } from './part.ts'
@@ -53,11 +53,10 @@ function membersOf({ names }: Parts, limit = Number.MAX_VALUE): readonly string[
  */
 function before(parts: Parts, limit: number): Parts {
   const stands = (hit: Hit) => hit.from < limit
-  return {
-    ...parts,
+  return copyWith(parts, {
     names: parts.names.filter(stands),
     nationalities: parts.nationalities.filter(stands),
-  }
+  })
 }
 
 function sizeOf(sentence: Sentence, base: Base, number: Token, head: Hit | undefined): Quantity {

@@ -1,6 +1,6 @@
 // Actors: everybody in a sentence who can be bound: names, "his country", institutions of the
 // speaker's side, "we".
-import { glues, type Hit, hitAt, type Sentence } from '../kit/index.ts'
+import { glues, type Hit, hitAt, hitsAt, type Sentence } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
 import type { Ground } from './ground.ts'
 
@@ -114,8 +114,8 @@ export function shortOf(sentence: Sentence, at: number): { readonly short?: stri
   return hit === undefined ? {} : { short: hit.entry.lemma }
 }
 
-function actorHits(sentence: Sentence, at: number): Hit[] {
-  return (sentence.hits[at] ?? []).filter(({ entry }) => entry.file === 'actors')
+function actorHits(sentence: Sentence, at: number): readonly Hit[] {
+  return hitsAt(sentence, at, 'actors')
 }
 
 /** "His government", or a delegation of nobody else's. */

@@ -1,6 +1,6 @@
 // Deeds: which action a chain is about, and whether its words make news of it.
 import type { Stance } from '../../model/index.ts'
-import { glues, hitAt } from '../kit/index.ts'
+import { copyWith, glues, hitAt } from '../kit/index.ts'
 import type { ReadStatement } from '../speech/index.ts'
 import { actionOf, type DeedAction, OTHER } from './action.ts'
 import type { Chain, Head } from './chain.ts'
@@ -59,7 +59,7 @@ export function deedOf(
       own.action === OTHER
         ? (carriedBefore(page, head, parties) ?? pointed(page, head, parties))
         : undefined
-    if (known !== undefined) return { ...own, action: known.action, topic: known }
+    if (known !== undefined) return copyWith(own, { action: known.action, topic: known })
     const means =
       chain.means === undefined ? undefined : actionOf(ground, chain.means, limit + OBJECT_MAX)
     return means !== undefined && narrows(page, own.action, means.action) ? means : own
@@ -133,12 +133,11 @@ function isApproved(chain: Chain, head: Head): boolean {
 /** Money put by is money, whatever it is for; soldiers and ships put by are sent. */
 function allocated(page: Page, chain: Chain, head: Head | undefined, limit: number): Deed {
   const link = chain.links.find((one) => one.kind === 'allocate') as Chain['links'][number]
-  const given: Head = {
-    ...link,
+  const given: Head = copyWith(link, {
     signs: [{ kind: 'carrier', id: 'give', form: 'nominal', hit: link.hit }],
-  }
+  })
   const found = actionOf(page.ground, given, head?.at ?? limit)
-  return found.action === OTHER ? { ...found, action: 'fund' } : found
+  return found.action === OTHER ? copyWith(found, { action: 'fund' }) : found
 }
 
 /** A deed told as the means says more than the general deed it serves. */

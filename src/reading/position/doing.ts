@@ -1,6 +1,6 @@
 // Doing: where a deed, a carrier or a thing goes: under the governors being read, beside another
 // deed, or before a verb.
-import { glues, type Hit, hitAt, type Token } from '../kit/index.ts'
+import { copyWith, glues, type Hit, hitAt, type Token } from '../kit/index.ts'
 import { isLight } from './beside.ts'
 import type { Head, Link } from './chain.ts'
 import {
@@ -203,7 +203,7 @@ function verb(state: State, ground: Ground, made: Head): void {
   const { draft } = state
   if (draft !== undefined && goesOn(ground, draft, made)) {
     const { tense, negation } = draft.heads[0] as Head
-    draft.heads.push({ ...made, tense, ...(negation !== undefined && { negation }) })
+    draft.heads.push(copyWith(made, { tense, ...(negation !== undefined && { negation }) }))
     draft.last = made.to
     return
   }

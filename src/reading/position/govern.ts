@@ -1,6 +1,6 @@
 // Governing: where a word that governs deeds goes, into the chain being read or into one of its
 // own.
-import { glues, type Token } from '../kit/index.ts'
+import { copyWith, glues, type Token } from '../kit/index.ts'
 import type { Link } from './chain.ts'
 import { begin, type Draft, REACH_MAX, type State, takeNegation, tenseOf } from './draft.ts'
 import { type Ground, isName } from './ground.ts'
@@ -111,14 +111,14 @@ export function possibility(ground: Ground, at: number): Link {
 function decided(state: State, made: Link): void {
   const decision = state.decision as Link
   const opened = begin(state, decision.from, made.at)
-  opened.links.push({ ...made, kind: 'decide' })
+  opened.links.push(copyWith(made, { kind: 'decide' }))
   opened.last = made.to
 }
 
 function attach(draft: Draft, made: Link): void {
   const last = draft.links[draft.links.length - 1] as Link
   if (DECISIONS.has(made.kind) && last.kind === 'take') {
-    draft.links[draft.links.length - 1] = { ...last, kind: 'decide', to: made.to }
+    draft.links[draft.links.length - 1] = copyWith(last, { kind: 'decide', to: made.to })
   } else draft.links.push(made)
   draft.last = made.to
   draft.opened = false

@@ -1,6 +1,6 @@
 // The ground of the scan: a sentence with its signs, its walls and the stretches that hold no deed
 // of their own.
-import type { Sentence } from '../kit/index.ts'
+import { FILE, hasTrait, hitsOf, type Sentence } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
 import type { Sign } from './sign.ts'
 
@@ -50,15 +50,11 @@ export function groundOf(
 }
 
 /** Titles of several words: "minister of defence" holds no deed. */
-function officesIn({ hits }: Sentence): Stretch[] {
-  return hits.flatMap((here) =>
-    here.filter(({ entry, from, to }) => entry.file === 'offices' && to - from > 1),
-  )
+function officesIn(sentence: Sentence): Stretch[] {
+  return hitsOf(sentence, 'offices').filter(({ from, to }) => to - from > 1)
 }
 
 /** True where a noun phrase begins or goes on at a token. */
 export function isName(sentence: Sentence, at: number): boolean {
-  return (sentence.hits[at] ?? []).some(
-    (hit) => hit.entry.file === 'parties' || hit.entry.file === 'offices',
-  )
+  return hasTrait(sentence, at, FILE.parties | FILE.offices)
 }

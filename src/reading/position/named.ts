@@ -1,6 +1,6 @@
 // Named: the noun phrases of a sentence that can be bound, each ending before a word that
 // governs or does something.
-import { glues, type Hit, type Sentence } from '../kit/index.ts'
+import { copyWith, glues, type Hit, type Sentence } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
 import { isFiniteVerb, type Sign, signsOf } from './sign.ts'
 
@@ -40,7 +40,7 @@ function withMembers(sentence: Sentence, mention: Mention): Mention {
       if (isNation && isJoined && entry.id.startsWith('country:')) nations.add(entry.id)
     }
   }
-  return nations.size < 2 ? mention : { ...mention, members: [...nations] }
+  return nations.size < 2 ? mention : copyWith(mention, { members: [...nations] })
 }
 
 /** One past a governing phrase that a token stands inside of: "being | prepared in ...". */

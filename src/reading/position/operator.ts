@@ -1,6 +1,8 @@
 // Operators: verbs and nouns that say how a party stands to a deed, and what each makes of what it
 // governs.
+
 import type { Stance } from '../../model/index.ts'
+import { copyWith } from '../kit/index.ts'
 
 export type OperatorKind =
   | 'promise'
@@ -80,7 +82,7 @@ type Rule = (governor: Governor, inner: Weight, bearing: Bearing) => Weight | un
 
 const to = (stance: Stance, { negated, denies }: Weight): Weight => ({ stance, negated, denies })
 const notTo = (stance: Stance, inner: Weight): Weight => to(stance, opposite(inner))
-const opposite = (inner: Weight): Weight => ({ ...inner, negated: !inner.negated })
+const opposite = (inner: Weight): Weight => copyWith(inner, { negated: !inner.negated })
 
 /** A refusal of a deed; a refusal not to do it says nothing that can be kept. */
 const against = (inner: Weight): Weight | undefined =>
@@ -124,7 +126,7 @@ function undone(stance: Stance): Rule {
     const deed: Weight = { negated: inner.negated, denies: inner.denies }
     if (negation === 'never') return to('pledged', deed)
     if (negation !== undefined) return undefined
-    if (tense === 'past') return to(stance, { ...deed, negated: false })
+    if (tense === 'past') return to(stance, copyWith(deed, { negated: false }))
     if (tense === 'future') return notTo('pledged', deed)
     return tense === 'present' ? undefined : opposite(inner)
   }
@@ -145,18 +147,18 @@ export const RULES: Readonly<Record<OperatorKind, Rule>> = {
     return negation === undefined ? firm('pledged', inner) : undefined
   },
   intend: ({ negation }, inner) => {
-    if (negation !== undefined || inner.negated) return against({ ...inner, negated: false })
+    if (negation !== undefined || inner.negated) return against(copyWith(inner, { negated: false }))
     return firm('pledged', inner)
   },
   // Tying a deed to something else promises it on that condition.
   tie: ({ negation }, inner) => (negation === undefined ? firm('pledged', inner) : undefined),
-  effort: (_, inner) => to('pledged', { ...inner, negated: false }),
+  effort: (_, inner) => to('pledged', copyWith(inner, { negated: false })),
   future: ({ negation }, inner) =>
     negation === undefined ? firm('pledged', inner) : against(inner),
   decide: ({ tense, negation }, inner) => {
     if (negation !== undefined || tense === 'future')
-      return to('deferred', { ...inner, negated: false })
-    return inner.negated ? against({ ...inner, negated: false }) : firm('committed', inner)
+      return to('deferred', copyWith(inner, { negated: false }))
+    return inner.negated ? against(copyWith(inner, { negated: false })) : firm('committed', inner)
   },
   agree: ({ tense, negation }, inner) => {
     if (negation === 'past') return to('deferred', inner)
@@ -233,7 +235,9 @@ export const RULES: Readonly<Record<OperatorKind, Rule>> = {
   suspend: undone('suspended'),
   withdraw: undone('withdrawn'),
   deny: ({ negation }, inner) =>
-    negation === undefined ? { ...inner, stance: inner.stance ?? 'done', denies: true } : undefined,
+    negation === undefined
+      ? copyWith(inner, { stance: inner.stance ?? 'done', denies: true })
+      : undefined,
 }
 
 const NO_BEARING: Bearing = { own: false, forNow: false, unbound: false }

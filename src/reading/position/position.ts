@@ -2,7 +2,7 @@
 // should do.
 import { factsOf, type Position, polarityOf, type Stance } from '../../model/index.ts'
 import type { FoundCondition } from '../condition/index.ts'
-import type { Sentence } from '../kit/index.ts'
+import { copyWith, type Sentence } from '../kit/index.ts'
 import type { Scene } from '../scene.ts'
 import type { ReadStatement } from '../speech/index.ts'
 import { type Bearer, bearerOf } from './bearer.ts'
@@ -106,7 +106,7 @@ function readChain(page: Page, chain: Chain, place: number): void {
       chain,
       extent,
       reach,
-      weight: { ...weight, stance: stanceOf(chain, weight, deed), denies },
+      weight: copyWith(weight, { stance: stanceOf(chain, weight, deed), denies }),
       deed,
       bound,
       ...(bearer.kind === 'actor' && { bearer: bearer.actor }),
@@ -182,5 +182,5 @@ function leaveOver(page: Page): void {
   const added = page.tools.conditionsIn(page.sentence, start, end, bearing, last.party ?? undefined)
   const own = added.filter(asksOfEarlier).map((one) => one.condition)
   const condition = joined([...(last.condition ? [last.condition] : []), ...own])
-  if (condition !== undefined) positions[positions.length - 1] = { ...last, condition }
+  if (condition !== undefined) positions[positions.length - 1] = copyWith(last, { condition })
 }

@@ -1,6 +1,6 @@
 // Signs: what each word of a sentence can contribute to a position, as the pack's lists tell it.
 import type { Stance } from '../../model/index.ts'
-import { glues, type Hit, type Sentence } from '../kit/index.ts'
+import { FILE, glues, type Hit, hasTrait, type Sentence } from '../kit/index.ts'
 import type { OperatorKind } from './operator.ts'
 import { pronounAgreement } from './pronoun.ts'
 
@@ -39,8 +39,8 @@ const FINITE: readonly Form[] = ['past', 'present', 'future']
 
 /** The signs that begin at each token, in the order of the lexicon's hits: longest first. */
 export function signsOf(sentence: Sentence): (readonly Sign[])[] {
-  return sentence.hits.map((hits) => {
-    if (hits.length === 0) return NONE
+  return sentence.hits.map((hits, at) => {
+    if (!hasTrait(sentence, at, SIGNIFICANT)) return NONE
     const found: Sign[] = []
     for (const hit of hits) {
       const sign = signOf(sentence, hit)
@@ -51,8 +51,18 @@ export function signsOf(sentence: Sentence): (readonly Sign[])[] {
 }
 
 const NONE: readonly Sign[] = []
+/** Files whose words can contribute something. */
+const SIGNIFICANT =
+  FILE.stances |
+  FILE.actions |
+  FILE.things |
+  FILE.carriers |
+  FILE.negation |
+  FILE.speech |
+  FILE.actors
 
 function signOf(sentence: Sentence, hit: Hit): Sign | undefined {
+  if ((hit.traits & SIGNIFICANT) === 0) return undefined
   // "I ... us": no verb has both; the letters are another word's.
   if (hit.agreement.startsWith('1') && pronounAgreement(sentence, hit.after).startsWith('1'))
     return undefined

@@ -2,7 +2,7 @@
 // all.
 
 import type { QuantityMode } from '../../model/index.ts'
-import { type Hit, type Sentence, startOf } from '../kit/index.ts'
+import { type Hit, hitsAt, type Sentence, startOf } from '../kit/index.ts'
 
 export type BoundKind =
   | 'about'
@@ -37,7 +37,8 @@ const INSTALMENT_WORDS_MAX = 3
 
 /** The bounds that a token may begin before a number, longest first. */
 export function boundsBefore(sentence: Sentence, at: number): readonly Bound[] {
-  return (sentence.hits[at] ?? []).filter(isBefore).map((hit) => ({
+  const hits = hitsAt(sentence, at, 'numbers').filter(isBefore)
+  return hits.map((hit) => ({
     kind: hit.entry.id as BoundKind,
     from: at,
     to: hit.to,
@@ -46,19 +47,13 @@ export function boundsBefore(sentence: Sentence, at: number): readonly Bound[] {
 }
 
 function isBefore({ entry, after }: Hit): boolean {
-  return (
-    entry.file === 'numbers' &&
-    after === '' &&
-    KINDS.includes(entry.id) &&
-    !entry.path.includes('after')
-  )
+  return after === '' && KINDS.includes(entry.id) && !entry.path.includes('after')
 }
 
 /** The bound that stands after the counted noun: "500 soldiers at least", "26 further states". */
 export function boundAfter(sentence: Sentence, at: number): Bound | undefined {
-  const hit = sentence.hits[at]?.find(
-    ({ entry }) =>
-      entry.file === 'numbers' && KINDS.includes(entry.id) && entry.path.includes('after'),
+  const hit = hitsAt(sentence, at, 'numbers').find(
+    ({ entry }) => KINDS.includes(entry.id) && entry.path.includes('after'),
   )
   if (hit === undefined || hit.after !== '') return undefined
   return { kind: hit.entry.id as BoundKind, from: at, to: hit.to, start: startOf(sentence, hit) }
@@ -75,10 +70,8 @@ export function modeOf(bounds: readonly Bound[]): QuantityMode | undefined {
 export function isInstalment(sentence: Sentence, from: number, at: number): boolean {
   for (let back = at - 1; back >= Math.max(from, at - INSTALMENT_WORDS_MAX - 1); back--) {
     if (sentence.tokens[back]?.kind === 'mark') return false
-    const named = (sentence.hits[back] ?? []).some(
-      ({ entry }) => entry.file === 'numbers' && entry.id === 'instalment',
-    )
-    if (named) return true
+    if (hitsAt(sentence, back, 'numbers').some(({ entry }) => entry.id === 'instalment'))
+      return true
   }
   return false
 }

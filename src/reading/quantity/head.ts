@@ -1,6 +1,16 @@
 // Heads: what a number counts, known by its unit or only by standing there.
 import { foldText } from '../../text/index.ts'
-import { glues, type Hit, hitAt, type Lexicon, type Sentence, type Token } from '../kit/index.ts'
+import {
+  copyWith,
+  FILE,
+  glues,
+  type Hit,
+  hasTrait,
+  hitAt,
+  type Lexicon,
+  type Sentence,
+  type Token,
+} from '../kit/index.ts'
 import { type Numeral, numeralAt } from './numeral.ts'
 
 export interface Head {
@@ -34,8 +44,11 @@ const YEARS = { first: 1900, last: 2100 } as const
 
 /** The unit word that begins at a token; the longest phrase counts. */
 export function unitAt(sentence: Sentence, at: number): Hit | undefined {
-  return sentence.hits[at]?.find(isUnit)
+  return hasTrait(sentence, at, COUNTED) ? sentence.hits[at]?.find(isUnit) : undefined
 }
+
+/** Files that list what can be counted. */
+const COUNTED = FILE.numbers | FILE.calendar
 
 /** A word for what can be counted: things of the numbers file, spans of time of the calendar. */
 export function isUnit({ entry }: Hit): boolean {
@@ -83,7 +96,7 @@ export function signBefore(sentence: Sentence, numeral: Numeral): string | undef
 function ofWhole(sentence: Sentence, { to }: Numeral, at: number): Head | undefined {
   const number = numeralAt(sentence, at, sentence.tokens.length)
   const unit = number === undefined ? undefined : unitAt(sentence, number.to)
-  return unit === undefined ? undefined : { ...headFrom(unit), from: to, to }
+  return unit === undefined ? undefined : copyWith(headFrom(unit), { from: to, to })
 }
 
 function unnamed(from: number, to: number): Head {

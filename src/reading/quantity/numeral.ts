@@ -1,5 +1,5 @@
 // Numerals: words and figures that make up one number, by the ways in which number words combine.
-import type { Sentence } from '../kit/index.ts'
+import { copyWith, type Sentence } from '../kit/index.ts'
 import { times } from './figure.ts'
 import { type Part, partsAt } from './part.ts'
 
@@ -112,13 +112,13 @@ function begin(part: Part): Tally | undefined {
     isPlain,
     last: value,
   }
-  if (kind === 'figure') return { ...base, group: value, kind: 'figure' }
-  if (kind === 'cardinal') return { ...base, group: value, kind: 'word' }
-  if (kind === 'one') return { ...base, total: value, scale: value, kind: 'scaled' }
-  if (kind === 'two') return { ...base, total: 2 * value, scale: value, kind: 'scaled' }
-  if (kind === 'many') return { ...base, min: 2 * value, scale: value, kind: 'many' }
-  if (kind === 'few') return { ...base, min: 3, max: 9, kind: 'many' }
-  return { ...base, group: value, kind: 'scaled', last: 1 }
+  if (kind === 'figure') return copyWith(base, { group: value, kind: 'figure' })
+  if (kind === 'cardinal') return copyWith(base, { group: value, kind: 'word' })
+  if (kind === 'one') return copyWith(base, { total: value, scale: value, kind: 'scaled' })
+  if (kind === 'two') return copyWith(base, { total: 2 * value, scale: value, kind: 'scaled' })
+  if (kind === 'many') return copyWith(base, { min: 2 * value, scale: value, kind: 'many' })
+  if (kind === 'few') return copyWith(base, { min: 3, max: 9, kind: 'many' })
+  return copyWith(base, { group: value, kind: 'scaled', last: 1 })
 }
 
 /**
@@ -220,7 +220,10 @@ function finish(tally: Tally, from: number, to: number, definite: boolean): Nume
   const { kind, isPlain, scale, min, max } = tally
   const base = { from, to, definite, kind, isPlain: isPlain && kind === 'figure', scale }
   if (kind === 'many')
-    return { ...base, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }
+    return copyWith(base, {
+      ...(min === undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
+    })
   // A fraction by itself ("half the states") is a share, not a number.
   if (!Number.isInteger(tally.group) && kind === 'scaled' && tally.total === 0) return undefined
   return { value: Number((tally.total + tally.group).toPrecision(15)), ...base }

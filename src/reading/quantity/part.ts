@@ -1,5 +1,5 @@
 // Parts of a number: one word or figure, what it is worth, and how it joins the one before.
-import { glues, type Hit, type Sentence, type Token } from '../kit/index.ts'
+import { copyWith, glues, type Hit, hitsAt, type Sentence, type Token } from '../kit/index.ts'
 import { figureOf } from './figure.ts'
 
 /**
@@ -32,8 +32,7 @@ export function partsAt(sentence: Sentence, at: number): readonly Part[] {
   if (token.kind === 'mark') return []
   const found: Part[] = []
   let alone: Hit | undefined
-  for (const hit of sentence.hits[at] ?? []) {
-    if (hit.entry.file !== 'numbers') continue
+  for (const hit of hitsAt(sentence, at, 'numbers')) {
     if (hit.entry.id === 'and' && hit.before === '' && hit.after === '') alone = hit
     const part = partOf(sentence, hit)
     if (part !== undefined) found.push(part)
@@ -41,20 +40,16 @@ export function partsAt(sentence: Sentence, at: number): readonly Part[] {
   if (found.length > 0 || alone === undefined) return found
   const next = sentence.tokens[alone.to]
   if (next === undefined || next.kind === 'mark') return []
-  return partsAfterAnd(sentence, alone.to).map((part) => ({ ...part, joined: true }))
+  return partsAfterAnd(sentence, alone.to).map((part) => copyWith(part, { joined: true }))
 }
 
 function partsAfterAnd(sentence: Sentence, at: number): readonly Part[] {
-  const isAnd = (sentence.hits[at] ?? []).some(
-    ({ entry }) => entry.file === 'numbers' && entry.id === 'and',
-  )
+  const isAnd = hitsAt(sentence, at, 'numbers').some(({ entry }) => entry.id === 'and')
   return isAnd ? [] : partsAt(sentence, at)
 }
 
 function figureAt(sentence: Sentence, at: number, token: Token): readonly Part[] {
-  const scale = (sentence.hits[at + 1] ?? []).some(
-    ({ entry }) => entry.file === 'numbers' && entry.id === 'scale',
-  )
+  const scale = hitsAt(sentence, at + 1, 'numbers').some(({ entry }) => entry.id === 'scale')
   const figure = figureOf(token.fold, scale)
   if (figure === undefined) return []
   const { value, isPlain } = figure

@@ -1,6 +1,16 @@
 // Quantities: numbers with what they count, their bounds and their mode, in a range of a sentence.
 import type { Quantity, Spans } from '../../model/index.ts'
-import { hitAt, type Sentence, spansOf, startOf, type Token } from '../kit/index.ts'
+import {
+  copyWith,
+  FILE,
+  hasTrait,
+  hitAt,
+  hitsAt,
+  type Sentence,
+  spansOf,
+  startOf,
+  type Token,
+} from '../kit/index.ts'
 import { type Bound, boundAfter, boundsBefore, isInstalment, modeOf } from './bound.ts'
 import { type Count, headOf, isLabelled, signBefore } from './head.ts'
 import { type Note, noteAt } from './note.ts'
@@ -67,11 +77,9 @@ export function countedAt(
 }
 
 /** Most words neither count nor can be counted. */
-function mayCount({ tokens, hits }: Sentence, at: number): boolean {
-  if (tokens[at]?.kind === 'number') return true
-  return (hits[at] ?? []).some(
-    ({ entry }) => entry.file === 'numbers' || (entry.file === 'calendar' && entry.id === 'period'),
-  )
+function mayCount(sentence: Sentence, at: number): boolean {
+  if (hasTrait(sentence, at, FILE.numbers) || sentence.tokens[at]?.kind === 'number') return true
+  return hitsAt(sentence, at, 'calendar').some(({ entry }) => entry.id === 'period')
 }
 
 function countAt(
@@ -112,14 +120,13 @@ function finish(
   const spans: Spans = spansOf(sentence, from, Math.min(to, limit), start)
   const note = noteAt(sentence, to, limit)
   const mode = modeOf(all) ?? (isInstalment(sentence, since, at) ? 'instalment' : undefined)
-  const quantity: Quantity = {
-    ...worth(number, all),
+  const quantity: Quantity = copyWith(worth(number, all), {
     unit: head.unit,
     ...(mode === undefined ? {} : { mode }),
     ...(all.some(({ kind }) => kind === 'about') ? { approximate: true } : {}),
     text: sentence.text.slice(...(spans[0] as readonly [number, number])),
     spans,
-  }
+  })
   const place = head.to > head.from ? { head: { from: head.from, to: head.to } } : {}
   const isTold = hitAt(sentence, from - 1, 'numbers', 'article') !== undefined
   const definite = number.definite || isTold

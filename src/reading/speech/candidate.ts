@@ -1,5 +1,5 @@
 // Candidate cues: those whose frame, subject and surroundings allow that somebody says something.
-import { hitAt, type Sentence, type Token } from '../kit/index.ts'
+import { copyWith, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import { genderOf, tokenAfter } from '../mention/index.ts'
 import type { CueHit } from './cue.ts'
 import { isQuoted, quotedBefore } from './extent.ts'
@@ -30,7 +30,9 @@ export function candidateOf(sentence: Sentence, cue: CueHit): Candidate | undefi
     (cue.kind === 'verb' && looksBack && cue.passive !== true
       ? subjectBefore(sentence, cue, floor)
       : undefined)
-  const frame = toldOnly(carries && before !== undefined ? { ...parsed, carrier: before } : parsed)
+  const frame = toldOnly(
+    carries && before !== undefined ? copyWith(parsed, { carrier: before }) : parsed,
+  )
   const subject = carries
     ? frame.subject
     : cue.background

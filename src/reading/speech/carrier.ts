@@ -1,5 +1,5 @@
 // Carriers: "the agency quoted the minister as saying" is two statements, one inside the other.
-import type { Sentence, Token } from '../kit/index.ts'
+import { copyWith, type Sentence, type Token } from '../kit/index.ts'
 import type { Draft } from './draft.ts'
 
 /**
@@ -12,15 +12,14 @@ export function carrierOf(sentence: Sentence, draft: Draft): Draft | undefined {
   const { hit } = frame.cue
   const token = sentence.tokens[hit.from] as Token
   const from = draft.subject.from - 1
-  return {
-    ...draft,
+  return copyWith(draft, {
     isCarrier: true,
     subject: frame.carrier,
     // What was quoted may stand before the agency, which then reports just that.
     content: content.to > from ? { from, to: content.to } : content,
     cueSpans: [[token.start + hit.before.length, token.end]],
     direct: false,
-  }
+  })
 }
 
 /**
@@ -35,5 +34,5 @@ export function carriedBy(sentence: Sentence, draft: Draft, carrier: Draft): Dra
     (sentence.tokens[from] as Token).start,
     (sentence.tokens[to - 1] as Token).end,
   ] as const
-  return { ...draft, outer: carrier, cueSpans: [span] }
+  return copyWith(draft, { outer: carrier, cueSpans: [span] })
 }

@@ -1,5 +1,14 @@
 // Cues: the words of a sentence that may report somebody's words, before anyone asks whose.
-import { glues, type Hit, hitAt, type Sentence } from '../kit/index.ts'
+import {
+  CUE,
+  copyWith,
+  glues,
+  type Hit,
+  hasTrait,
+  hitAt,
+  hitsAt,
+  type Sentence,
+} from '../kit/index.ts'
 import { COMMAS } from './walk.ts'
 
 /**
@@ -40,28 +49,22 @@ export function findCues(sentence: Sentence): CueHit[] {
 }
 
 function cueAt(sentence: Sentence, at: number): CueHit | undefined {
-  const hits = sentence.hits[at] ?? []
+  if (!hasTrait(sentence, at, CUE)) return undefined
+  const hits = hitsAt(sentence, at, 'speech')
   const { pack } = sentence.lexicon
   const ascription = hits.find(
-    (hit) =>
-      hit.entry.file === 'speech' &&
-      hit.entry.path.includes('ascription') &&
-      !glues(pack, hit.before, 'so'),
+    (hit) => hit.entry.path.includes('ascription') && !glues(pack, hit.before, 'so'),
   )
-  const relayed = hits.find(
-    (hit) => hit.entry.file === 'speech' && hit.entry.path.includes('relayed'),
-  )
+  const relayed = hits.find((hit) => hit.entry.path.includes('relayed'))
   const longer = relayed !== undefined && ascription !== undefined && relayed.to > ascription.to
   if (ascription !== undefined && !longer) return made(ascription, 'ascription', 'noun')
-  const written = hits.find(
-    (hit) => hit.entry.file === 'speech' && hit.entry.path.includes('written'),
-  )
+  const written = hits.find((hit) => hit.entry.path.includes('written'))
   if (written !== undefined) return made(written, 'written', 'any')
   if (relayed !== undefined) {
     const verb = verbAt(sentence, relayed.to)
     const alike = relayed.entry.path.includes('like')
     if (verb !== undefined && !(alike && bringsContent(sentence, verb))) {
-      return made({ ...relayed, to: verb.to, agreement: verb.agreement }, 'relayed', 'any')
+      return made(copyWith(relayed, { to: verb.to, agreement: verb.agreement }), 'relayed', 'any')
     }
   }
   if (hitAt(sentence, at, 'speech', 'narration') !== undefined) return undefined
@@ -79,15 +82,14 @@ function cueAt(sentence: Sentence, at: number): CueHit | undefined {
   if (before === 'supposed') return undefined
   if (before === 'negated') {
     return SAID_NEGATED.has(verb.entry.id)
-      ? { ...made(verb, 'verb', frame), from: at - 1 }
+      ? copyWith(made(verb, 'verb', frame), { from: at - 1 })
       : undefined
   }
-  return {
-    ...made(verb, 'verb', frame),
+  return copyWith(made(verb, 'verb', frame), {
     ...(isPassive(sentence, verb) && { passive: true }),
     background: before === 'pluperfect',
     from: auxiliaryFrom(sentence, at),
-  }
+  })
 }
 
 /** "Doesn't rule out", "doesn't believe" are something said; "didn't announce" is not. */
@@ -127,8 +129,9 @@ function made(hit: Hit, kind: CueHit['kind'], frame: Frame): CueHit {
 
 function verbAt(sentence: Sentence, at: number): Hit | undefined {
   const { pack } = sentence.lexicon
-  return (sentence.hits[at] ?? []).find(({ entry, form, agreement, before }) => {
-    if (entry.file !== 'speech' || !entry.path.includes('verbs') || form === 'masdar') return false
+  if (!hasTrait(sentence, at, CUE)) return undefined
+  return hitsAt(sentence, at, 'speech').find(({ entry, form, agreement, before }) => {
+    if (!entry.path.includes('verbs') || form === 'masdar') return false
     if (agreement.startsWith('1')) return false
     return (
       before === '' ||

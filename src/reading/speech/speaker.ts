@@ -1,7 +1,7 @@
 // The speaker of a statement: named in its clause, or told by what came before, or left open.
 import type { Statement } from '../../model/index.ts'
 import type { Span, Spans } from '../../text/index.ts'
-import { hitAt, type Sentence, type Token } from '../kit/index.ts'
+import { copyWith, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import {
   admit,
   type Cast,
@@ -54,7 +54,7 @@ export function ofWhoSpeaks(subject: Mention, speaking: Mention | undefined): Me
   const nation = speaking?.represents
   const open = subject.office === 'government' && subject.represents === undefined
   if (!open || nation === undefined || !nation.startsWith('country:')) return subject
-  return { ...subject, party: nation, represents: nation }
+  return copyWith(subject, { party: nation, represents: nation })
 }
 
 /**
@@ -153,7 +153,7 @@ export function subjectMention(cast: Cast, sentence: Sentence, subject: TokenRan
   const admitted = admit(cast, mention, sentence)
   if (subject.head === undefined) return admitted
   const [start] = admitted.spans[0] as Span
-  return { ...admitted, spans: [[start, (sentence.tokens[subject.to - 1] as Token).end]] }
+  return copyWith(admitted, { spans: [[start, (sentence.tokens[subject.to - 1] as Token).end]] })
 }
 
 /** A main clause has its subject within this many tokens of the sentence's first. */

@@ -1,6 +1,6 @@
 // Bare times: a day, a date or a period without a preposition, and whether it is only part of a
 // noun phrase.
-import { hitAt } from '../kit/index.ts'
+import { copyWith, hitAt } from '../kit/index.ts'
 import { dateAt } from './date.ts'
 import { spellAt } from './duration.ts'
 import { partOfYearAt } from './part-of-year.ts'
@@ -26,7 +26,7 @@ export function bareTimeAt(look: Look, at: number): Time | undefined {
 function withTwin(look: Look, time: Time): Time {
   const agreeing = over(look, time.to, 'windows', 'agreeing')
   const twin = agreeing === time.to ? undefined : dateAt(look, agreeing)
-  return twin === undefined ? time : { ...time, to: twin.to }
+  return twin === undefined ? time : copyWith(time, { to: twin.to })
 }
 
 /** "Now" after a preposition: "from now on". */

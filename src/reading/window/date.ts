@@ -1,4 +1,5 @@
 // Dates: a day of a month, with or without its year, in words or figures, Gregorian or Hijri.
+import { copyWith } from '../kit/index.ts'
 import { type Day, dayFrom, yearOf } from './day.ts'
 import { dayFromHijri, hijriOf } from './hijri.ts'
 import { unitSpan } from './period.ts'
@@ -62,7 +63,7 @@ function monthAndDay(look: Look, at: number): Time | undefined {
   // "May 26 states": what a unit follows is a number.
   const units = look.sentence.hits[month.to + 1] ?? []
   if (units.some(({ entry }) => entry.id === 'unit' || entry.id === 'period')) return undefined
-  return dated(look, at, { ...month, to: month.to + 1 }, day, undefined)
+  return dated(look, at, copyWith(month, { to: month.to + 1 }), day, undefined)
 }
 
 export interface Month {

@@ -1,5 +1,6 @@
 // Years, months, seasons and quarters by name, and their edges: "early next year", "mid-October",
 // "the third quarter".
+import { copyWith } from '../kit/index.ts'
 import { monthAt, nearest, ordinalAt } from './date.ts'
 import { type Day, monthOf, monthSpan, yearOf } from './day.ts'
 import { hijriOf, hijriSpan } from './hijri.ts'
@@ -215,7 +216,9 @@ function seasonAt(look: Look, at: number): Time | undefined {
   const direction = lead?.direction ?? after?.direction
   const years = year === undefined ? seasonYears(look) : [year.value]
   const span = nearestSpan(
-    look.on === undefined && year !== undefined ? { ...look, on: 0, tense: undefined } : look,
+    look.on === undefined && year !== undefined
+      ? copyWith(look, { on: 0, tense: undefined })
+      : look,
     years.map((one) => monthSpan(one, keyOf(hit), 3)),
     year === undefined ? direction : undefined,
   )

@@ -1,6 +1,6 @@
 // Signs: which tokens of a sentence may begin a time at all, so that all others are passed over at
 // once.
-import type { Hit, Sentence } from '../kit/index.ts'
+import { FILE, type Hit, hasTrait, type Sentence } from '../kit/index.ts'
 
 /** A day, date, period or length may begin here. */
 export const BARE = 1
@@ -9,7 +9,6 @@ export const OPENER = 2
 /** An event that has its time: a season, a meeting. */
 export const SPELL = 4
 
-const SIGNS = new WeakMap<Sentence, Uint8Array>()
 const OPENING: ReadonlySet<string> = new Set([
   'in',
   'within',
@@ -49,17 +48,14 @@ const COUNTING: ReadonlySet<string> = new Set([
 
 /** The sum of the signs of a token; 0 for most. */
 export function signAt(sentence: Sentence, at: number): number {
-  let signs = SIGNS.get(sentence)
-  if (signs === undefined) {
-    signs = Uint8Array.from(sentence.tokens, ({ kind }, place) =>
-      kind === 'number' || sentence.tokens[place + 1]?.kind === 'number'
-        ? BARE | signOf(sentence.hits[place] ?? [])
-        : signOf(sentence.hits[place] ?? []),
-    )
-    SIGNS.set(sentence, signs)
-  }
-  return signs[at] ?? 0
+  const { tokens } = sentence
+  const counts = tokens[at]?.kind === 'number' || tokens[at + 1]?.kind === 'number'
+  const bare = counts && at < tokens.length ? BARE : 0
+  return hasTrait(sentence, at, TIMELY) ? bare | signOf(sentence.hits[at] ?? []) : bare
 }
+
+/** Files whose words tell a time or a length of it. */
+const TIMELY = FILE.calendar | FILE.numbers | FILE.windows
 
 function signOf(hits: readonly Hit[]): number {
   let sign = 0

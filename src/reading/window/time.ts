@@ -1,5 +1,15 @@
 // Times: what a stretch of words says about when, before a preposition turns it into a window.
-import { type File, glues, type Hit, hitAt, type Sentence, type Token } from '../kit/index.ts'
+import {
+  FILE,
+  type File,
+  glues,
+  type Hit,
+  hasTrait,
+  hitAt,
+  hitsAt,
+  type Sentence,
+  type Token,
+} from '../kit/index.ts'
 import type { Day } from './day.ts'
 
 /** What is read and from when it is seen. */
@@ -39,17 +49,15 @@ export interface Time {
 /**
  * A hit of windows or calendar under an id, nothing glued but the article, "and" or a preposition.
  */
-export function timeWord(look: Look, at: number, file: string, id: string): Hit | undefined {
+export function timeWord(look: Look, at: number, file: File, id: string): Hit | undefined {
   if (at >= look.limit) return undefined
-  const hit = look.sentence.hits[at]?.find(
-    ({ entry, after, to }) =>
-      entry.file === file && entry.id === id && after === '' && to <= look.limit,
+  return hitsAt(look.sentence, at, file).find(
+    ({ entry, after, to }) => entry.id === id && after === '' && to <= look.limit,
   )
-  return hit
 }
 
 /** One past an optional word. */
-export function over(look: Look, at: number, file: string, id: string): number {
+export function over(look: Look, at: number, file: File, id: string): number {
   return timeWord(look, at, file, id)?.to ?? at
 }
 
@@ -70,6 +78,7 @@ export function directionAfter(
 ): { readonly direction: Direction; readonly to: number } | undefined {
   let start = at
   for (let count = 0; count < 2; count++) start = over(look, start, 'windows', 'few')
+  if (!hasTrait(look.sentence, start, FILE.windows)) return undefined
   for (const direction of ['next', 'last', 'this'] as const) {
     const hit = timeWord(look, start, 'windows', direction)
     if (hit !== undefined && !hit.entry.path.includes('before')) return { direction, to: hit.to }
@@ -82,11 +91,9 @@ export function directionBefore(
   look: Look,
   at: number,
 ): { readonly direction: Direction; readonly to: number } | undefined {
+  const hits = hitsAt(look.sentence, at, 'windows')
   for (const direction of ['next', 'last', 'this'] as const) {
-    const hit = look.sentence.hits[at]?.find(
-      ({ entry }) =>
-        entry.file === 'windows' && entry.id === direction && entry.path.includes('before'),
-    )
+    const hit = hits.find(({ entry }) => entry.id === direction && entry.path.includes('before'))
     if (hit !== undefined && hit.to < look.limit) return { direction, to: hit.to }
   }
   return undefined

@@ -1,5 +1,5 @@
 // Days by name: weekdays and "today", with the part of the day before them and the date after them.
-import { glues } from '../kit/index.ts'
+import { copyWith, glues } from '../kit/index.ts'
 import { dateAt } from './date.ts'
 import { type Day, weekdayOf } from './day.ts'
 import {
@@ -24,7 +24,7 @@ export function namedDayAt(look: Look, at: number): Time | undefined {
   if (relative !== undefined) return fromToday(look, at, keyOf(relative), relative.to, weekday)
   if (weekday !== undefined) return onWeekday(look, at, keyOf(weekday), weekday.to, lead?.direction)
   const dated = word > start ? dateAt(look, word) : undefined
-  return dated === undefined ? undefined : { ...dated, from: at }
+  return dated === undefined ? undefined : copyWith(dated, { from: at })
 }
 
 function fromToday(

@@ -1,7 +1,7 @@
 // Windows: when something is to happen or was said, in a range of a sentence, seen from the day of
 // publication.
 import type { Window, WindowKind } from '../../model/index.ts'
-import { type Hit, type Sentence, spansOf, startOf } from '../kit/index.ts'
+import { type Hit, hitsAt, type Sentence, spansOf, startOf } from '../kit/index.ts'
 import { adverbialAt, bareTimeAt } from './bare.ts'
 import { type Day, dayOf, isoOf } from './day.ts'
 import { durationAt } from './duration.ts'
@@ -94,23 +94,17 @@ function isOfHour({ sentence }: Look, at: number, { entry }: Hit): boolean {
 
 /** "A month after the signing": the length belongs to what follows. */
 function unopenedTo(look: Look, at: number): number {
-  const opener = look.sentence.hits[at]?.find(
-    ({ entry, to }) =>
-      entry.file === 'windows' &&
-      (entry.id === 'after' || entry.id === 'before') &&
-      to < look.limit,
+  const opener = hitsAt(look.sentence, at, 'windows').find(
+    ({ entry, to }) => (entry.id === 'after' || entry.id === 'before') && to < look.limit,
   )
   if (opener === undefined) return at + 1
   return durationAt(look, opener.to)?.to ?? at + 1
 }
 
 function phraseAt(look: Look, at: number): Hit | undefined {
-  return look.sentence.hits[at]?.find(
+  return hitsAt(look.sentence, at, 'windows').find(
     ({ entry, after, to }) =>
-      entry.file === 'windows' &&
-      after === '' &&
-      to <= look.limit &&
-      PHRASES.some((id) => id === entry.id),
+      after === '' && to <= look.limit && PHRASES.some((id) => id === entry.id),
   )
 }
 
