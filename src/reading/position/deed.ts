@@ -161,7 +161,21 @@ function fromBefore(page: Page, chain: Chain, parties: readonly string[]): Topic
   const pointsBack = [...chain.heads, chain.theme].some((one) =>
     one?.signs.some((sign) => sign.kind === 'deictic'),
   )
-  return about || pointsBack ? topicBefore(page.memory.positions, parties[0]) : undefined
+  if (!pointsBack && !(about && namesNothing(page, chain))) return undefined
+  return topicBefore(page.memory.positions, parties[0])
+}
+
+/**
+ * False where a definite noun follows what governs: "a delay of the conference" is about the
+ * conference, whatever was spoken of before.
+ */
+function namesNothing({ sentence, ground }: Page, chain: Chain): boolean {
+  const after = chain.links[chain.links.length - 1]?.to ?? chain.to
+  const subject = ground.mentions.find(({ from, party }) => from === after && party !== null)
+  const at = subject?.to ?? after
+  if (at > chain.to || hitAt(sentence, at, 'actors', 'deictic') !== undefined) return true
+  const article = sentence.lexicon.pack.clitics.meanings.definite ?? []
+  return !article.some((letters) => sentence.tokens[at]?.fold.startsWith(letters))
 }
 
 /** Deeds that are worth a position when somebody is said to have done them. */
