@@ -44,7 +44,24 @@ function isGrammar(sentence: Sentence, at: number): boolean {
   )
 }
 
+/** Offices whose holders speak for nobody but themselves, whatever nation the words give them. */
+const SPEAK_FOR_NOBODY: ReadonlySet<string> = new Set([
+  'expert',
+  'journalist',
+  'witness',
+  'private',
+])
+
+/**
+ * The party that an office or institution of these parts speaks for. "A German coach", "a German
+ * firm": being of a nation is not speaking for it.
+ */
 export function represented(parts: Parts): { represents?: string } {
+  const heads = parts.offices.slice(0, 1)
+  const isPrivate = heads.some(
+    ({ entry }) => SPEAK_FOR_NOBODY.has(entry.id) || entry.path.includes('private'),
+  )
+  if (isPrivate) return {}
   const id =
     parts.nationalities[0]?.entry.id ??
     parts.names.find((hit) => !hit.entry.id.startsWith('person:'))?.entry.id
