@@ -7,7 +7,7 @@ export { factsOf } from './condition.ts'
 export type { Party, PartyKind, PartyName } from './party.ts'
 export type { Reading } from './reading.ts'
 export { SCHEMA } from './reading.ts'
-export type { Copy, Report } from './report.ts'
+export type { Amends, Copy, Report } from './report.ts'
 export type { Degree, Polarity, Stance } from './stance.ts'
 export { degreeOf, polarityOf, RUNGS, STANCES } from './stance.ts'
 export type {

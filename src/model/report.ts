@@ -1,4 +1,5 @@
 // One text as published, and where its copies stand.
+import type { Spans } from '../text/index.ts'
 
 /**
  * A copy: a repeated stretch of the kept text (`start`, `end` in UTF-16 units), or the same text
@@ -10,6 +11,13 @@ export interface Copy {
   readonly publisher?: string
   readonly publishedOn?: string
   readonly url?: string
+}
+
+/** What an outlet says that it does to an earlier report of its own. */
+export interface Amends {
+  readonly how: 'correction' | 'retraction' | 'clarification'
+  /** Quoted stretches that may be the title of that report, in the order of the text. */
+  readonly titles: Spans
 }
 
 export interface Report {
@@ -24,4 +32,5 @@ export interface Report {
   /** ISO civil date in the outlet's zone. */
   readonly publishedOn?: string
   readonly copies: readonly Copy[]
+  readonly amends?: Amends
 }

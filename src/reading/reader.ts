@@ -8,6 +8,7 @@ import type {
   Vocabulary,
 } from '../model/index.ts'
 import { SCHEMA } from '../model/index.ts'
+import { amendsOf } from './amendment.ts'
 import { readEvents } from './event/index.ts'
 import { copyWith, type Lexicon, makeLexicon, type Pack, type Sentence } from './kit/index.ts'
 import { gatherCast, makeCast, partiesOf } from './mention/index.ts'
@@ -58,7 +59,9 @@ function readText(
 ): Reading {
   const { vocabulary, parties, stages = parts.pack.stages } = parts
   const id = reportId(text, parts.digest)
-  const report = makeReport(text, id, parts.pack.id, lexicon.folding, note)
+  const made = makeReport(text, id, parts.pack.id, lexicon.folding, note)
+  const amends = amendsOf(made, lexicon)
+  const report = amends === undefined ? made : { ...made, amends }
   const cast = makeCast(lexicon, parties)
   const stretches = stretchesOf(report, lexicon)
   const known: Survey = { named: new Set() }

@@ -3,12 +3,25 @@ import { createHash } from 'node:crypto'
 import type { Reading } from '../model/index.ts'
 import type { Draft, Origin } from '../register/index.ts'
 import type { Sighting, Writer } from '../store/index.ts'
+import { sketchOf } from '../text/index.ts'
+import { type AmendmentClues, amendmentClues, findAmendments } from './amend.ts'
 import type { AddLine, ReportNote, Source } from './contract/index.ts'
 import type { Desk } from './desk.ts'
+import { findNearCopies } from './near-copy.ts'
 import { readReport } from './read.ts'
 import { told } from './trouble.ts'
 
-type Kept = Pick<AddLine, 'report' | 'outcome' | 'statements' | 'positions'>
+type Kept = Pick<AddLine, 'report' | 'outcome' | 'statements' | 'positions' | 'nearCopyOf'>
+
+/** A reading made ready to be kept, before anybody knows whether it is new. */
+interface Ready {
+  readonly reading: Reading
+  readonly origin: Origin
+  readonly folded: string
+  readonly sketch: readonly string[]
+  readonly amendment: AmendmentClues
+  fold(text: string): Promise<string>
+}
 
 /** Reads a source and keeps it; the line is true once it is given. @throws Problem */
 export async function keepSource(
@@ -22,34 +35,37 @@ export async function keepSource(
   const reader = await desk.reader()
   // Nothing is kept that the words of its own spans don't bear out.
   const reading = await reader.admit(read)
-  const folded = sha256(await reader.fold(text, lang))
+  const fold = (words: string) => reader.fold(words, lang)
+  const folded = await fold(text)
+  const ready: Ready = {
+    reading,
+    origin: { ...origin, bytesHash },
+    folded,
+    sketch: sketchOf(folded),
+    amendment: await amendmentClues(reading.report, fold),
+    fold,
+  }
   const store = await desk.store(true)
   const kept = await told(() =>
     // Known or not is asked under the lock: two processes may be adding one file.
-    store.commit(desk.audience, (writer) =>
-      keepReading(writer, desk, reading, folded, { ...origin, bytesHash }),
-    ),
+    store.commit(desk.audience, (writer) => keepReading(writer, desk, ready)),
   )
   return { file: source.name, ...kept }
 }
 
-async function keepReading(
-  writer: Writer,
-  desk: Desk,
-  reading: Reading,
-  folded: string,
-  origin: Origin,
-): Promise<Kept> {
+async function keepReading(writer: Writer, desk: Desk, ready: Ready): Promise<Kept> {
+  const { reading, folded, origin } = ready
   const { text, ...report } = reading.report
   const { id } = report
-  const sightings = await writer.sightings({ report: id, folded })
+  const hash = sha256(folded)
+  const sightings = await writer.sightings({ report: id, folded: hash })
   const [original] = sightings
   if (sightings.some((sighting) => isSame(sighting, report)))
     return { report: original?.report ?? id, outcome: 'known', statements: 0, positions: 0 }
   const draft = (body: Draft['body']): Draft => {
     return { v: 1, audience: desk.audience, author: desk.author, body }
   }
-  await writer.keepText({ report: id, hash: sha256(text), folded, text })
+  await writer.keepText({ report: id, hash: sha256(text), folded: hash, text })
   if (original !== undefined) {
     const { publisher, publishedOn, url } = report
     const own = id === original.report ? {} : { text: id }
@@ -57,13 +73,27 @@ async function keepReading(
     await writer.append(draft({ ...copy, publisher, publishedOn, url, origin }))
     return { report: original.report, outcome: 'copy', statements: 0, positions: 0 }
   }
-  await writer.append(draft({ kind: 'reading', reading: { ...reading, report }, origin }))
+  const near = await findNearCopies(writer, { id, text, ...ready })
+  const amendments = await findAmendments(writer, report, ready.amendment)
+  const clues = [...ready.sketch, ...ready.amendment.own]
+  await writer.append(
+    draft({
+      kind: 'reading',
+      reading: { ...reading, report },
+      origin,
+      ...(near.length === 0 ? {} : { near }),
+      ...(clues.length === 0 ? {} : { clues }),
+    }),
+  )
+  for (const amendment of amendments) await writer.append(draft(amendment))
   const { statements, positions } = reading
+  const [first] = near
   return {
     report: id,
     outcome: 'added',
     statements: statements.length,
     positions: positions.length,
+    ...(first === undefined ? {} : { nearCopyOf: first.report }),
   }
 }
 

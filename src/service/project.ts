@@ -54,6 +54,7 @@ function projectEntry(entry: Entry, reference: Reference): Projection {
     sightings: [{ text: id, publisher, publishedOn, url, report: id }],
     names: namesIn(reading.parties, id),
     positions: positions.map(rowOf),
+    clues: (body.clues ?? []).map((clue) => ({ report: id, clue })),
   }
 }
 

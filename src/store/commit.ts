@@ -24,6 +24,11 @@ export async function commitTo<T>(
   let head = start
   const result = await write({
     sightings: (text) => askSightingsOfText(trx, audience, text),
+    sharing: (clues, max) => askSharing(trx, audience, clues, max),
+    text: async (report) => {
+      const found = trx.selectFrom('text').select('text').where('report', '=', report)
+      return (await found.executeTakeFirst())?.text
+    },
     async keepText(text) {
       const row = refuseUnwritable({ ...text })
       await trx
@@ -104,4 +109,24 @@ async function askSightingsOfText(
     .orderBy('text')
     .execute()
   return rows.map(sightingOf)
+}
+
+async function askSharing(
+  trx: Database,
+  audience: string,
+  clues: readonly string[],
+  max: number,
+): ReturnType<Writer['sharing']> {
+  if (clues.length === 0) return []
+  const found = await trx
+    .selectFrom('clue')
+    .select('report')
+    .where('clue', 'in', clues)
+    .where('audience', '=', audience)
+    .groupBy('report')
+    .orderBy((row) => row.fn.count('clue').distinct(), 'desc')
+    .orderBy('report')
+    .limit(max)
+    .execute()
+  return found.map((row) => row.report)
 }

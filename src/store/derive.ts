@@ -36,6 +36,8 @@ export async function deriveRows(
     refuseUnwritable({ ...recorded, supersededAt: null, ...row }),
   )
   for (const rows of inBatches(given)) await db.insertInto(names.name).values(rows).execute()
+  const clues = (projection.clues ?? []).map((row) => refuseUnwritable({ ...recorded, ...row }))
+  for (const rows of inBatches(clues)) await db.insertInto(names.clue).values(rows).execute()
   const positions = (projection.positions ?? []).map((row) => positionColumns(row, recorded))
   for (const rows of inBatches(positions))
     await db.insertInto(names.position).values(rows).execute()

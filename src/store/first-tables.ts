@@ -55,7 +55,7 @@ async function makeTruth(db: Database, { text, integer, tableEnd }: Types): Prom
   ])
 }
 
-/** The derived tables, kept or beside them: temporary ones vanish with the connection. */
+/** The derived tables of version 1, kept or beside them; temporary ones vanish by themselves. */
 export async function makeDerived(
   db: Database,
   types: Types,
@@ -120,7 +120,7 @@ export async function makeDerived(
 type Table = CreateTableBuilder<string, string>
 
 /** A derived table: where its row was recorded, what it holds, and its key. */
-async function makeRows(
+export async function makeRows(
   db: Database,
   { text, integer, tableEnd }: Types,
   name: string,
@@ -139,7 +139,7 @@ async function makeRows(
 
 type Index = readonly [table: string, columns: readonly string[]]
 
-async function makeIndexes(db: Database, indexes: readonly Index[]): Promise<void> {
+export async function makeIndexes(db: Database, indexes: readonly Index[]): Promise<void> {
   for (const [table, columns] of indexes) {
     const named = columns.map((column) => column[0]?.toUpperCase() + column.slice(1)).join('')
     await db.schema

@@ -193,6 +193,21 @@ export function describeKeeping(ground: UsedGround): void {
     expect(elsewhere).toEqual([])
   })
 
+  it('finds reports by the clues that they share, most first, within one audience', async () => {
+    const store = await ground.open()
+    await ground.keep(store, 'r1', { clues: ['a', 'b', 'c'] })
+    await ground.keep(store, 'r2', { clues: ['b', 'c', 'd'] })
+    await ground.keep(store, 'r3', { clues: ['d'] })
+    await ground.keep(store, 'r4', { clues: ['a', 'b', 'c', 'd'], audience: 'circle' })
+    const ask = (clues: readonly string[], max = 9) =>
+      store.commit('open', (writer) => writer.sharing(clues, max))
+    expect(await ask(['c', 'd', 'b'])).toEqual(['r2', 'r1', 'r3'])
+    expect(await ask(['c', 'd', 'b'], 1)).toEqual(['r2'])
+    expect(await ask(['nowhere'])).toEqual([])
+    expect(await ask([])).toEqual([])
+    expect(await codesOf(store.verifyProjections())).toEqual([])
+  })
+
   it('gives each audience its own sequence, and shows a view only what it may see', async () => {
     const store = await ground.open()
     await ground.keep(store, 'r1')

@@ -1,5 +1,6 @@
 // Brings a register's tables to the version that this program writes, or refuses a newer one.
 import type { Adapter } from './adapter.ts'
+import { makeClueTable } from './clue-table.ts'
 import { makeFirstTables } from './first-tables.ts'
 import { StoreProblem } from './problem.ts'
 import type { Database } from './schema.ts'
@@ -8,7 +9,7 @@ import type { Database } from './schema.ts'
 type Migration = (db: Database, types: Adapter['types']) => Promise<void>
 
 /** The step to version n stands at n - 1; a step that was released is never edited. */
-const MIGRATIONS: readonly Migration[] = [makeFirstTables]
+const MIGRATIONS: readonly Migration[] = [makeFirstTables, makeClueTable]
 
 /** The schema version that this program reads and writes. */
 export const VERSION = MIGRATIONS.length

@@ -52,12 +52,19 @@ export interface NameRow {
   readonly name: string
 }
 
+/** What finds a report again: a mark of its likeness, or of its title at its outlet. */
+export interface ClueRow {
+  readonly report: string
+  readonly clue: string
+}
+
 /** All that one entry adds to the projections. */
 export interface Projection {
   readonly report?: ReportRow
   readonly names?: readonly NameRow[]
   readonly sightings?: readonly Sighting[]
   readonly positions?: readonly PositionRow[]
+  readonly clues?: readonly ClueRow[]
 }
 
 /** When and in which sequence a row was recorded. */

@@ -92,6 +92,14 @@ export interface NameTable {
   name: string
 }
 
+export interface ClueTable {
+  audience: string
+  seq: number
+  recordedAt: string
+  report: string
+  clue: string
+}
+
 export interface Tables {
   register: RegisterTable
   chain: ChainTable
@@ -101,6 +109,7 @@ export interface Tables {
   sighting: SightingTable
   position: PositionTable
   name: NameTable
+  clue: ClueTable
 }
 
 export type Database = Kysely<Tables>
@@ -114,6 +123,7 @@ export interface Derived {
   readonly sighting: 'sighting'
   readonly position: 'position'
   readonly name: 'name'
+  readonly clue: 'clue'
 }
 
 export const KEPT: Derived = {
@@ -121,6 +131,7 @@ export const KEPT: Derived = {
   sighting: 'sighting',
   position: 'position',
   name: 'name',
+  clue: 'clue',
 }
 
 /** Columns alike, so the types of the kept tables stand for the rebuilt ones too. */
@@ -129,4 +140,5 @@ export const REBUILT = {
   sighting: 'rebuiltSighting',
   position: 'rebuiltPosition',
   name: 'rebuiltName',
+  clue: 'rebuiltClue',
 } as unknown as Derived

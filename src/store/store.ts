@@ -46,6 +46,13 @@ export interface Writer {
     readonly report: string
     readonly folded: string
   }): Promise<readonly Sighting[]>
+  /**
+   * Reports of the audience that share most of these clues, those with most first, no more than
+   * `max`.
+   */
+  sharing(clues: readonly string[], max: number): Promise<readonly string[]>
+  /** The kept text of a report. */
+  text(report: string): Promise<string | undefined>
   /** Keeps a text under its id; the same text again changes nothing. */
   keepText(text: KeptText): Promise<void>
   /**

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Entry } from '../register/index.ts'
 import type { Adapter } from './adapter.ts'
 import { FIRST, type Head, hashBody, hashLink } from './chain.ts'
+import { makeClues } from './clue-table.ts'
 import { deriveRows } from './derive.ts'
 import { makeDerived } from './first-tables.ts'
 import { entryOf } from './given-back.ts'
@@ -103,6 +104,7 @@ export async function findStrayRows(
     .setIsolationLevel(adapter.snapshotLevel)
     .execute(async (trx) => {
       await makeDerived(trx, adapter.types, REBUILT, true)
+      await makeClues(trx, adapter.types, REBUILT, true)
       for await (const entry of standingEntries(trx))
         await deriveRows(trx, REBUILT, entry, project(entry))
       const findings: Finding[] = []

@@ -11,6 +11,7 @@ export interface DraftOfTests {
   readonly publisher?: string
   readonly publishedOn?: string
   readonly title?: string
+  readonly clues?: readonly string[]
 }
 
 /**
@@ -41,7 +42,7 @@ export function draftOf(report: string, given: DraftOfTests): Draft {
     events: [],
     notices: [],
   }
-  return { v: 1, audience, author: 'tester', body: { kind, reading, origin } }
+  return { v: 1, audience, author: 'tester', body: { kind, reading, origin, clues: given.clues } }
 }
 
 /** One row a position; the origin's name stands for the commitment. */
@@ -67,6 +68,7 @@ export function projectOfTests(entry: Entry): Projection {
       copies: copies.length,
     },
     sightings: [{ text: id, publisher, publishedOn, url, report: id }],
+    clues: (body.clues ?? []).map((clue) => ({ report: id, clue })),
     names: [{ report: id, party: 'country:XX', lang, name: title ?? 'Nowhere' }],
     positions: positions.map((position) => ({
       commitment: body.origin.name || undefined,

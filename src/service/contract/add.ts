@@ -8,6 +8,8 @@ export interface AddLine {
   /** What this file added; 0 for a text that was known or is a copy. */
   readonly statements: number
   readonly positions: number
+  /** A kept report that this one repeats with light edits. */
+  readonly nearCopyOf?: string
   /** A problem's code, as in Problem; `values` fill the slots of its message. */
   readonly problem?: string
   readonly values?: Readonly<Record<string, string>>

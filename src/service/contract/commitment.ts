@@ -10,6 +10,17 @@ export interface EvidenceView {
   readonly publisher?: string
   readonly publishedOn?: string
   readonly copies: number
+  /** The report of which this one is a near copy that tells it otherwise. */
+  readonly copyOf?: string
+  /** Near copies that tell the very same, by report and outlet. */
+  readonly echoes?: readonly { readonly report: string; readonly publisher?: string }[]
+  /** Why it counts nothing any more, and the report or decision that says so. */
+  readonly struck?: {
+    readonly how: 'correction' | 'retraction' | 'clarification' | 'settlement'
+    readonly decision: string
+    readonly by?: string
+    readonly on: string
+  }
   /**
    * From the outermost teller to the speaker: statements of the chain, each with the words of its
    * cue.
