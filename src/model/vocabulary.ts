@@ -16,6 +16,10 @@ export interface FactEntry {
   readonly kind: 'event' | 'state'
   readonly roles: readonly string[]
   readonly symmetric: boolean
+  /** The action whose doing makes it so: told of its parties, it proposes the fact. */
+  readonly deed?: string
+  /** A condition that names it takes it for granted that it is so now. */
+  readonly presupposed?: boolean
 }
 
 export interface Vocabulary {

@@ -38,7 +38,7 @@ export interface VocabularyFolder {
 const ID = /^([a-z][a-z0-9]*(-[a-z0-9]+)*|[A-Z]{3})$/
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   action: ['object', 'aspect', 'broader'],
-  fact: ['kind', 'roles', 'symmetric'],
+  fact: ['kind', 'roles', 'symmetric', 'deed', 'presupposed'],
 }
 const OBJECTS = ['place', 'beneficiary', 'target', 'none']
 const ASPECTS = ['achieve', 'maintain', 'repeat']
@@ -138,7 +138,8 @@ function judgeFields(
   }
   if (kind === 'fact') {
     demand('kind', ['event', 'state'])
-    if (fields.symmetric !== undefined) demand('symmetric', ['yes', 'no'])
+    for (const field of ['symmetric', 'presupposed'])
+      if (fields[field] !== undefined) demand(field, ['yes', 'no'])
   }
 }
 
@@ -153,5 +154,12 @@ function actionOf({ id, fields }: VocabularyId): ActionEntry {
 
 function factOf({ id, fields, roles }: VocabularyId): FactEntry {
   const kind = fields.kind as FactEntry['kind']
-  return { id, kind, roles, symmetric: fields.symmetric === 'yes' }
+  return {
+    id,
+    kind,
+    roles,
+    symmetric: fields.symmetric === 'yes',
+    ...(fields.deed === undefined ? {} : { deed: fields.deed }),
+    ...(fields.presupposed === 'yes' ? { presupposed: true } : {}),
+  }
 }

@@ -1,7 +1,7 @@
 // One commitment over the wire: the register's account of it, each row with its sentence and who
 // told it.
-import { commitmentIn, type RegisterCommitment } from '../register/index.ts'
-import type { CommitmentView, When } from './contract/index.ts'
+import { commitmentIn, type RegisterCommitment, type Struck } from '../register/index.ts'
+import type { CommitmentView, TransitionView, When } from './contract/index.ts'
 import type { Desk } from './desk.ts'
 import { evidenceOf, partiesTold } from './evidence.ts'
 import { loadView } from './register-view.ts'
@@ -17,11 +17,14 @@ export async function viewCommitment(
   const loaded = await loadView(desk, when)
   const found = commitmentIn(id, loaded.view)
   if (found === undefined) return undefined
-  const { rows, histories: _, facts, contradictions, collective, ...rest } = found
+  const { rows, histories, struck, decisions, facts, contradictions, collective, ...rest } = found
   const { asOf, knownAt } = loaded.times
   const texts = new Texts(loaded)
   return told(async () => {
-    const evidence = await evidenceOf(rows, texts, loaded)
+    const evidence = (await evidenceOf(rows, texts, loaded)).map((one, at) => ({
+      ...one,
+      ...struckWords(struck.get(rows[at]?.id ?? ''), decisions),
+    }))
     return {
       ...rest,
       asOf,
@@ -33,11 +36,49 @@ export async function viewCommitment(
         }),
       ),
       ...(collective === undefined ? {} : { collective: countOf(collective) }),
-      contradictions: contradictions.map(({ kind, between }) => ({ kind, between })),
+      contradictions: contradictions.map(({ kind, between, isOpen }) => ({
+        kind,
+        between,
+        isOpen,
+      })),
+      transitions: transitionsOf(found),
+      decisions: decisions.map(({ id }) => id),
       evidence,
       parties: await namesOf(loaded, mentionedIn(found, evidence)),
     }
   })
+}
+
+/** Why an account counts nothing any more. */
+function struckWords(
+  struck: Struck | undefined,
+  decisions: RegisterCommitment['decisions'],
+): Pick<CommitmentView['evidence'][number], 'struck'> {
+  if (struck === undefined) return {}
+  const { how, decision, by } = struck
+  const on = decisions.find(({ id }) => id === decision)?.recordedAt.slice(0, DAY_LENGTH) ?? ''
+  return { struck: { how, decision, on, ...(by === undefined ? {} : { by }) } }
+}
+
+const DAY_LENGTH = '2025-09-04'.length
+
+function transitionsOf({ rows, histories }: RegisterCommitment): readonly TransitionView[] {
+  const at = new Map(rows.map((row, index) => [row.id, index]))
+  return histories
+    .flatMap(({ facet, transitions }) =>
+      transitions.map(({ cause, ...step }): TransitionView => {
+        const { domains, negated } = facet
+        if (cause.kind !== 'word') return { domains, negated, ...step, cause }
+        const evidence = cause.rows.map((id) => at.get(id)).filter((index) => index !== undefined)
+        return {
+          domains,
+          negated,
+          ...step,
+          cause: { kind: 'word', speaker: cause.speaker, evidence },
+        }
+      }),
+    )
+    .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
 }
 
 function countOf(collective: NonNullable<RegisterCommitment['collective']>) {

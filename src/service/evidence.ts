@@ -22,12 +22,22 @@ async function makeEvidence(
   const { position, report, lang, voice, background, recordedAt, saidToOn } = row
   const { title, publisher, publishedOn } = reading?.report ?? {}
   return {
+    row: row.id,
     report,
     lang,
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(publishedOn === undefined ? {} : { publishedOn }),
-    copies: row.copies + (view.outlook.met.get(report) ?? 0),
+    copies: row.copies + (view.outlook.met.get(report) ?? 0) + (row.echoes?.length ?? 0),
+    ...(row.copyOf === undefined ? {} : { copyOf: row.copyOf }),
+    ...(row.echoes === undefined
+      ? {}
+      : {
+          echoes: row.echoes.map((echo) => ({
+            report: echo.report,
+            ...outletOf(echo.report, view),
+          })),
+        }),
     chain: chainOf(position, reading?.statements ?? [], text ?? ''),
     ...quoteAround(text ?? '', position.evidence.spans),
     position,
@@ -75,6 +85,11 @@ export function partiesTold(
     ...(position.coordinatedWith ?? []),
     ...chain.map((link) => link.speaker),
   ])
+}
+
+function outletOf(report: string, { reports }: LoadedView['view']): { publisher?: string } {
+  const publisher = reports.find((one) => one.report === report)?.publisher
+  return publisher === undefined ? {} : { publisher }
 }
 
 /** From the outermost teller to the speaker. */

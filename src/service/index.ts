@@ -36,6 +36,10 @@ export function createService(options: ServiceOptions): UseCases {
     compare: async (one, other) =>
       (await import('./change-view.ts')).viewComparison(desk, one, other),
     party: async (name, when) => (await import('./party-view.ts')).viewParty(desk, name, when),
+    decide: async (wanted, given) => (await import('./decide.ts')).decide(desk, wanted, given),
+    decisions: async (when) => (await import('./decide.ts')).listDecisions(desk, when),
+    due: async (when) => (await import('./due-view.ts')).viewDue(desk, when),
+    review: async (when) => (await import('./due-view.ts')).viewReview(desk, when),
     check: async (pairs) => {
       const reader = await desk.reader()
       return Promise.all(pairs.map((pair) => reader.check(pair)))

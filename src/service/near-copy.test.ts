@@ -66,19 +66,23 @@ it('a wire that loses the "not" is another rendering, seen on the commitment', a
   ])
 })
 
-it.each([
-  [['2031-03-04', '2031-03-06']],
-  [['2031-03-06', '2031-03-04']],
-])('the earlier text is the origin, in whatever order they come: %o', async (days) => {
-  for (const [at, day] of days.entries())
-    await keep(wire(PROMISE, `Head ${day}.`), `Outlet ${at}`, day)
-  const item = await service.show(ID, {})
-  expect(item?.evidence.map((one) => [one.publishedOn, one.copies])).toEqual([['2031-03-04', 2]])
-})
+it.each([[['2031-03-04', '2031-03-06']], [['2031-03-06', '2031-03-04']]])(
+  'the earlier text is the origin, in whatever order they come: %o',
+  async (days) => {
+    for (const [at, day] of days.entries())
+      await keep(wire(PROMISE, `Head ${day}.`), `Outlet ${at}`, day)
+    const item = await service.show(ID, {})
+    expect(item?.evidence.map((one) => [one.publishedOn, one.copies])).toEqual([['2031-03-04', 2]])
+  },
+)
 
 it('another report about the same is no copy', async () => {
   await keep(wire(PROMISE), 'A', '2031-03-04')
-  const line = await keep(`A short note on the talks. ${PROMISE} Nobody else spoke.`, 'B', '2031-03-04')
+  const line = await keep(
+    `A short note on the talks. ${PROMISE} Nobody else spoke.`,
+    'B',
+    '2031-03-04',
+  )
   expect(line.nearCopyOf).toBeUndefined()
   expect(await counts()).toEqual([1, 2, 2, false])
 })

@@ -27,7 +27,7 @@ export async function loadView(desk: Desk, when: When): Promise<LoadedView> {
   const { positions, reports, others } = await told(async () => ({
     positions: await store.positions(seen),
     reports: await store.reports(seen),
-    others: await collect(store, seen, ['copy', 'amendment', 'decision']),
+    others: await collectEntries(store, seen, ['copy', 'amendment', 'decision']),
   }))
   const { copies, decisions } = keptOf(others)
   const rows = positions.map((row) => row.data as KeptPosition)
@@ -38,7 +38,7 @@ export async function loadView(desk: Desk, when: When): Promise<LoadedView> {
 }
 
 /** Entries of the kinds that few are of: what repeats a text or sets a fact. */
-async function collect(
+export async function collectEntries(
   store: Store,
   { audiences, knownAt }: StoreView,
   kinds: readonly Entry['body']['kind'][],

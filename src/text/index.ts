@@ -2,10 +2,9 @@
 // Never knows a word of a language: what letters fold to is handed in.
 export type { Folding } from './folding.ts'
 export { DROPPED, foldAlike, foldText, foldUnit, makeFolding } from './folding.ts'
-export { marksIn } from './mark.ts'
-export { foldText, makeFolding } from './folding.ts'
 export type { Likeness } from './likeness.ts'
 export { likenessOf, runsOf, sketchOf, wordsOf } from './likeness.ts'
+export { marksIn } from './mark.ts'
 export type { Stretch } from './paragraph.ts'
 export { paragraphsOf } from './paragraph.ts'
 export type { Quotation } from './quotation.ts'

@@ -5,7 +5,7 @@
 
 /** Words a run: shorter runs are shared by any two texts of one desk. */
 const RUN = 3
-/** Minima a band, and bands a sketch: texts that share three runs in five meet in 98 of 100 cases. */
+/** Minima a band, and bands a sketch: texts that share three runs in five meet in 98 of 100. */
 const BAND = 3
 const BANDS = 16
 /** Fewer runs than these say nothing: two short notes may be alike by chance. */

@@ -2,6 +2,7 @@
 // counts.
 import type { FactLine } from '../condition/fact-line.ts'
 import type { KeptDecision } from '../decision/decided.ts'
+import { verdictOn } from '../decision/verdict.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import type { When } from '../order.ts'
 import type { Reference } from '../reference.ts'
@@ -51,10 +52,12 @@ export function countedIn({ deciding, rows }: Weighing): readonly KeptPosition[]
 /** What is weighed, with the state and the marks that it has on the day of the outlook. */
 export function stateIn<T extends Weighing>(
   weighing: T,
-  { reference, facts, when }: Outlook,
+  { reference, facts, when, decisions }: Outlook,
 ): T & Pick<Outcome, 'state' | 'marks'> {
   const action = reference.vocabulary.actions[weighing.deciding[0]?.action ?? '']
-  const state = stateOf(weighing, action, facts, when.asOf)
+  const { facet, held } = weighing
+  const verdict = verdictOn(facet.commitment, held, when.asOf, decisions)
+  const state = verdict?.decided.verdict ?? stateOf(weighing, action, facts, when.asOf)
   const grounds = { state, action, facts, asOf: when.asOf, registry: reference.parties }
   return { ...weighing, state, marks: marksOf(weighing, grounds) }
 }

@@ -27,7 +27,10 @@ export const STATES = [
   'suspended',
   'expired',
   'ended',
+  'released',
+  'replaced',
   'withdrawn',
+  'broken',
   'disputed',
   'asked',
 ] as const

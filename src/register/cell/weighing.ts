@@ -18,6 +18,8 @@ export interface Move {
   readonly voice: Voice
   readonly from?: Stance
   readonly to: Stance
+  /** What stood after it. */
+  readonly held: Held
   /** The rows heard; `deciding` gave the day its stance. */
   readonly rows: readonly KeptPosition[]
   readonly deciding: readonly KeptPosition[]
@@ -116,6 +118,7 @@ function hear(tellings: readonly Telling[], seed: Seed | undefined): Hearing {
       voice: word.deciding[0]?.voice ?? 'said-of',
       ...(held === undefined ? {} : { from: held.stance }),
       to: heard.held.stance,
+      held: heard.held,
       rows: word.rows,
       deciding: word.deciding,
       notRepeated: heard.held.notRepeated,

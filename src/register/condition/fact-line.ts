@@ -11,6 +11,8 @@ export interface FactLine {
   firstYes(fact: string, from: string, to: string): string | undefined
   /** The days of `from..to` on which some decision begins or ends, sorted. */
   turningDays(facts: readonly string[], from: string, to: string): readonly string[]
+  /** Whether some decision made for a day of `from..to` speaks of it. */
+  decidedSince(fact: string, from: string, to: string): boolean
   /** What a leaf's fact counts for on a day, for a word said on `since`. */
   leafOn(leaf: FactCondition, since: string, day: string): Answer
 }
@@ -52,5 +54,9 @@ export function factLine(decisions: readonly KeptFact[], vocabulary: Vocabulary)
     if (latches(leaf) && firstYes(leaf.fact, since, day) !== undefined) return 'yes'
     return valueOn(leaf.fact, day)
   }
-  return { valueOn, firstYes, turningDays, leafOn }
+  const decidedSince = (fact: string, from: string, to: string): boolean =>
+    (lines.get(canonicalFact(fact, vocabulary)) ?? []).some(
+      ({ holdsFromOn = from }) => from <= holdsFromOn && holdsFromOn <= to,
+    )
+  return { valueOn, firstYes, turningDays, decidedSince, leafOn }
 }

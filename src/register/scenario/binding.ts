@@ -12,7 +12,16 @@ export interface Binding {
 }
 
 const KEPT: readonly State[] = ['underway', 'said-done', 'fulfilled']
-const GIVEN_UP: readonly State[] = ['declined', 'withdrawn', 'expired', 'ended', 'lapsed']
+const GIVEN_UP: readonly State[] = [
+  'declined',
+  'withdrawn',
+  'expired',
+  'ended',
+  'lapsed',
+  'released',
+  'replaced',
+  'broken',
+]
 
 /** `promise(ID)` and `deed(ID)` are bound by their form: "in exchange for" says which is meant. */
 function bindingByForm(fact: string): Binding | undefined {

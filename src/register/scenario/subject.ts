@@ -21,7 +21,16 @@ export interface Subject {
 }
 
 /** What is over, and what decides nothing, no hypothesis brings back. */
-const SETTLED: readonly State[] = ['said-done', 'fulfilled', 'expired', 'withdrawn', 'disputed']
+const SETTLED: readonly State[] = [
+  'said-done',
+  'fulfilled',
+  'expired',
+  'released',
+  'replaced',
+  'withdrawn',
+  'broken',
+  'disputed',
+]
 
 export function isSettled({ state }: Pick<Subject, 'state'>): boolean {
   return SETTLED.includes(state)

@@ -2,8 +2,13 @@
 // evidence.
 import type { Answer, Condition, PartyName } from '../../model/index.ts'
 import type { Outcome, Outlook } from '../cell/outcome.ts'
+import { type Transition, transitionsOf } from '../cell/transition.ts'
 import type { Collective } from '../claim/collective.ts'
 import type { Contradiction } from '../contradiction/contradiction.ts'
+import { decisionsAbout } from '../decision/about.ts'
+import type { KeptDecision } from '../decision/decided.ts'
+import { currentId } from '../decision/merge.ts'
+import type { Struck } from '../decision/strike.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { umbrellaOf } from '../identity/key.ts'
 import type { Kept } from '../kept.ts'
@@ -15,6 +20,11 @@ import { deedOf, type Family, familiesOf } from './family.ts'
 import { type FactWords, factsNamed } from './known-fact.ts'
 import { namesOf } from './name.ts'
 import { type View, viewOf } from './outlook.ts'
+
+/** One facet's words, and the steps of its life with their causes. */
+export interface History extends Pick<Outcome, 'facet' | 'moves'> {
+  readonly transitions: readonly Transition[]
+}
 
 export interface RegisterCommitment {
   readonly id: string
@@ -42,8 +52,12 @@ export interface RegisterCommitment {
   }[]
   /** What rests on it, oldest first; a contradiction may bring rows of others with it. */
   readonly rows: readonly KeptPosition[]
+  /** Rows of `rows` that count nothing any more, by id, with the reason. */
+  readonly struck: ReadonlyMap<string, Struck>
+  /** Decisions that say something of it, oldest first. */
+  readonly decisions: readonly KeptDecision[]
   /** What was heard when, and what stood after it, by facet. */
-  readonly histories: readonly Pick<Outcome, 'facet' | 'moves'>[]
+  readonly histories: readonly History[]
 }
 
 /**
@@ -54,45 +68,56 @@ function standingCondition(outcomes: readonly Outcome[]): Condition | undefined 
   return conditionOf(joinConjuncts(outcomes.flatMap((outcome) => outcome.held.conditions)))
 }
 
-function evidenceOf(id: string, family: Family, peers: readonly Family[]) {
-  const own = family.rows.filter((row) => row.commitment === id)
-  const all = peers.flatMap((peer) => peer.rows)
-  const ids = new Set(own.map((row) => row.id))
-  const found = family.contradictions.filter(({ between }) => between.some((of) => ids.has(of)))
-  const named = new Set(found.flatMap(({ between }) => between))
-  const others = all.filter((row) => named.has(row.id) && !ids.has(row.id))
-  return { found, rows: [...own, ...others].sort(compareRows) }
+interface Seen {
+  readonly family: Family | undefined
+  readonly peers: readonly Family[]
+  readonly struck: readonly Struck[]
 }
 
-function commitmentAmong(
-  id: string,
-  peers: readonly Family[],
-  { when, facts, reference }: Outlook,
-): RegisterCommitment | undefined {
-  const family = peers.find((of) => of.id === umbrellaOf(id))
-  if (family === undefined) return undefined
-  const evidence = evidenceOf(id, family, peers)
+/** Its rows, those that count nothing any more, and what contradictions bring from others. */
+function evidenceOf(id: string, { family, peers, struck }: Seen) {
+  const own = family?.rows.filter((row) => row.commitment === id) ?? []
+  const gone = struck.filter(({ row }) => row.commitment === id)
+  const all = peers.flatMap((peer) => peer.rows)
+  const ids = new Set(own.map((row) => row.id))
+  const found = (family?.contradictions ?? []).filter(({ between }) =>
+    between.some((of) => ids.has(of)),
+  )
+  const named = new Set(found.flatMap(({ between }) => between))
+  const others = all.filter((row) => named.has(row.id) && !ids.has(row.id))
+  const rows = [...own, ...others, ...gone.map(({ row }) => row)].sort(compareRows)
+  return { found, own, rows, struck: new Map(gone.map((one) => [one.row.id, one])) }
+}
+
+function commitmentAmong(id: string, seen: Seen, outlook: Outlook): RegisterCommitment | undefined {
+  const { when, facts, reference, decisions } = outlook
+  const { family } = seen
+  const evidence = evidenceOf(id, seen)
   const at = (row: string) => evidence.rows.findIndex((of) => of.id === row)
-  const own = evidence.rows.filter((row) => row.commitment === id)
-  const outcomes = family.outcomes.filter((of) => of.facet.commitment === id)
+  const { own } = evidence
+  const first = own[0] ?? evidence.rows[0]
+  if (first === undefined) return undefined
+  const outcomes = family?.outcomes.filter((of) => of.facet.commitment === id) ?? []
   const condition = standingCondition(outcomes)
-  const instrument = own[0]?.position.instrument
+  const instrument = first.position.instrument
+  const object = family?.object ?? first.object
   return {
     id,
-    ...when,
-    party: family.party,
-    names: namesOf(family.rows),
-    action: family.action,
-    ...(family.object === undefined ? {} : { object: family.object }),
-    ...(instrument === undefined || id === family.id ? {} : { instrument }),
-    cells: family.cells.filter((cell) => cell.commitments.includes(id)),
+    asOf: when.asOf,
+    knownAt: when.knownAt,
+    party: family?.party ?? first.party ?? '',
+    names: namesOf(family?.rows ?? evidence.rows),
+    action: family?.action ?? first.action,
+    ...(object === undefined ? {} : { object }),
+    ...(instrument === undefined || id === umbrellaOf(id) ? {} : { instrument }),
+    cells: family?.cells.filter((cell) => cell.commitments.includes(id)) ?? [],
     ...(condition === undefined ? {} : { condition }),
     facts: factsNamed(own, reference.vocabulary).map(({ fact, words }) => ({
       fact,
       value: facts.valueOn(fact, when.asOf),
       words,
     })),
-    ...(family.collective === undefined ? {} : { collective: family.collective }),
+    ...(family?.collective === undefined ? {} : { collective: family.collective }),
     contradictions: evidence.found.map(({ kind, between: [a, b], sinceOn, isOpen }) => ({
       kind,
       between: [at(a), at(b)] as const,
@@ -100,7 +125,13 @@ function commitmentAmong(
       isOpen,
     })),
     rows: evidence.rows,
-    histories: outcomes.map(({ facet, moves }) => ({ facet, moves })),
+    struck: evidence.struck,
+    decisions: decisionsAbout(id, evidence.rows, decisions),
+    histories: outcomes.map((outcome) => ({
+      facet: outcome.facet,
+      moves: outcome.moves,
+      transitions: transitionsOf(outcome, outlook),
+    })),
   }
 }
 
@@ -114,10 +145,20 @@ export function commitmentOf(
   return commitmentIn(id, viewOf(kept, when, reference))
 }
 
-/** The same in a view that somebody already has; only rows on the same action and object matter. */
-export function commitmentIn(id: string, { outlook, rows }: View): RegisterCommitment | undefined {
+/**
+ * The same in a view that somebody already has; only rows on the same action and object matter. An
+ * id that was merged into another leads there; one whose accounts are all taken back is shown.
+ */
+export function commitmentIn(asked: string, view: View): RegisterCommitment | undefined {
+  const { outlook, rows, struck, aliases } = view
+  const id = currentId(asked, aliases)
   const own = rows.find((row) => row.commitment === id)
-  if (own === undefined) return undefined
-  const peers = rows.filter((row) => deedOf(row) === deedOf(own))
-  return commitmentAmong(id, familiesOf(peers, outlook), outlook)
+  if (own === undefined)
+    return commitmentAmong(id, { family: undefined, peers: [], struck }, outlook)
+  const peers = familiesOf(
+    rows.filter((row) => deedOf(row) === deedOf(own)),
+    outlook,
+  )
+  const family = peers.find((of) => of.id === umbrellaOf(id))
+  return commitmentAmong(id, { family, peers, struck }, outlook)
 }

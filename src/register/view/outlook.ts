@@ -22,6 +22,8 @@ export interface View {
   readonly aliases: ReadonlyMap<string, string>
   /** The origin of each report that is a near copy of another, itself for the origin. */
   readonly originOf: ReadonlyMap<string, string>
+  /** Reports that the view knows of. */
+  readonly reports: readonly CountedReport[]
   readonly counts: {
     readonly reports: number
     readonly statements: number
@@ -53,6 +55,7 @@ function factsOf(standing: readonly KeptDecision[]): readonly KeptFact[] {
 /** A report as it is counted: its own words are not needed for a view. */
 export interface CountedReport {
   readonly report: string
+  readonly publisher?: string
   readonly publishedOn?: string
   readonly statements: number
   /** How often the text stands in its own file, itself included. */
@@ -72,8 +75,11 @@ export function viewOf(kept: Kept, when: When, reference: Reference): View {
   const known = currentRecords(kept.records, when.knownAt)
   const rows = known.flatMap((record) => positionsOf(record, reference))
   const reports = known.map(({ reading: { report, statements } }): CountedReport => {
-    const { id, publishedOn, copies } = report
-    const dated = publishedOn === undefined ? {} : { publishedOn }
+    const { id, publishedOn, publisher, copies } = report
+    const dated = {
+      ...(publishedOn === undefined ? {} : { publishedOn }),
+      ...(publisher === undefined ? {} : { publisher }),
+    }
     return {
       report: id,
       ...dated,
@@ -99,6 +105,7 @@ export function viewOfRows(kept: KeptRows, when: When, reference: Reference): Vi
     struck,
     aliases: aliasesOf(outlook.decisions),
     originOf,
+    reports,
     counts: {
       reports: reports.length,
       statements: reports.reduce((sum, { statements }) => sum + statements, 0),

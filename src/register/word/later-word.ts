@@ -26,6 +26,7 @@ export type Step =
   | 'opened'
   | 'promised'
   | 'outranked'
+  | 'clarified'
 
 /** What stands after a word, before any fact or clock is asked. */
 export interface Held {
@@ -152,6 +153,9 @@ export function hearWord(held: Held | undefined, word: Word): Heard {
   if (held === undefined) return { held: fresh(word), step: 'first' }
   const isAgainst = !holdTogether({ stance: held.stance }, { stance: word.stance })
   const isOutranked = isAgainst && standsBelow(word.office, held.office) && !isDeed(word.stance)
+  // What was meant decides in place of what was said, whichever way it goes.
+  if (word.deciding.some((row) => row.clarifies !== undefined))
+    return { held: fresh(word, held.promise), step: 'clarified' }
   if (isOutranked) return { held: { ...held, last: word }, step: 'outranked' }
   if (word.polarity === 'for') return hearFor(held, word)
   return word.polarity === 'against' ? hearAgainst(held, word) : hearOpen(held, word)

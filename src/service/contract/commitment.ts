@@ -1,9 +1,12 @@
 // One commitment with its evidence: `mithaq show ID --json` and /commitment/ID.json.
-import type { Condition, PartyName, Position, Spans, Statement } from '../../model/index.ts'
+import type { Answer, Condition, PartyName, Position, Spans, Statement } from '../../model/index.ts'
+import type { State, Step } from '../../register/index.ts'
 import type { BoardCell, Voice } from './board.ts'
 
 /** One quoted piece of evidence: who reported whom, saying what, in which words. */
 export interface EvidenceView {
+  /** Id of the row, by which a decision may name it. */
+  readonly row?: string
   readonly report: string
   readonly lang: string
   readonly title?: string
@@ -44,6 +47,26 @@ export interface EvidenceView {
   readonly background: boolean
 }
 
+/** One step of a facet's life, with its cause. */
+export interface TransitionView {
+  readonly domains: readonly string[]
+  readonly negated: boolean
+  /** ISO civil date, '' where nothing gives one. */
+  readonly on: string
+  readonly from?: State
+  readonly to: State
+  readonly step?: Step
+  readonly cause:
+    | {
+        readonly kind: 'word'
+        readonly speaker: string | null
+        readonly evidence: readonly number[]
+      }
+    | { readonly kind: 'fact'; readonly fact: string; readonly value: Answer }
+    | { readonly kind: 'clock' }
+    | { readonly kind: 'decision'; readonly decision: string; readonly author: string }
+}
+
 export interface CommitmentView {
   readonly id: string
   readonly asOf: string
@@ -79,7 +102,13 @@ export interface CommitmentView {
     readonly kind: string
     /** Indexes into `evidence`. */
     readonly between: readonly [number, number]
+    /** False once it is settled or the higher rank has spoken. */
+    readonly isOpen?: boolean
   }[]
+  /** Every step of its life, oldest first. */
+  readonly transitions?: readonly TransitionView[]
+  /** Ids of the decisions that say something of it, oldest first. */
+  readonly decisions?: readonly string[]
   /** Oldest first. */
   readonly evidence: readonly EvidenceView[]
   /** Names of every party mentioned by id in this view. */

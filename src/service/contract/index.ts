@@ -16,8 +16,20 @@ export type {
   FactChange,
   RepeatChange,
 } from './change.ts'
-export type { CommitmentView, EvidenceView } from './commitment.ts'
+export type { CommitmentView, EvidenceView, TransitionView } from './commitment.ts'
 export type { Contradictions, ContradictionView } from './contradiction.ts'
+export type {
+  AccountName,
+  ContradictionKind,
+  Decided,
+  DecisionLine,
+  DecisionWanted,
+  DueItem,
+  DueView,
+  FeedGap,
+  ReviewItem,
+  ReviewView,
+} from './decision.ts'
 export type { LanguageLabels } from './language.ts'
 export type { PartyLine, PartyView, PartyWord } from './party.ts'
 export { Problem } from './problem.ts'

@@ -5,6 +5,7 @@ import type { Board } from './board.ts'
 import type { Changes } from './change.ts'
 import type { CommitmentView } from './commitment.ts'
 import type { Contradictions } from './contradiction.ts'
+import type { DecisionLine, DecisionWanted, DueView, ReviewView } from './decision.ts'
 import type { PartyView } from './party.ts'
 import type { WhatIf } from './scenario.ts'
 import type { SourceLine, SourceView } from './source.ts'
@@ -78,6 +79,18 @@ export interface UseCases {
   compare(one: When, other: When): Promise<Changes>
   /** By id or by a name in any language; undefined when the view holds nothing of it. */
   party(name: string, when: When): Promise<PartyView | undefined>
+  /**
+   * Keeps a signed decision. @throws Problem where the reason is missing or what it names is not
+   * there.
+   */
+  decide(
+    wanted: DecisionWanted,
+    given: { readonly reason: string; readonly isProposed?: boolean },
+  ): Promise<DecisionLine>
+  /** Every decision, oldest first, undone and proposed ones among them. */
+  decisions(when: When): Promise<readonly DecisionLine[]>
+  due(when: When): Promise<DueView>
+  review(when: When): Promise<ReviewView>
   check(
     pairs: readonly { id: string; lang?: string; text: string; claim: string }[],
   ): Promise<readonly CheckLine[]>
