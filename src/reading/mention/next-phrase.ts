@@ -38,8 +38,11 @@ export function beginsNext(
 
 /** "The president his counterpart": a title of his or hers is somebody else's. */
 function isPossessed(sentence: Sentence, next: number, at: number): boolean {
-  const one = hitAt(sentence, next, 'offices', 'qualifier') ?? hitAt(sentence, next, 'offices')
-  return one?.entry.id === 'qualifier' && one.after !== '' && one.before === '' && next > at
+  if (next === at) return false
+  return (sentence.hits[next] ?? []).some(
+    ({ entry, before, after }) =>
+      entry.file === 'offices' && entry.id === 'qualifier' && after !== '' && before === '',
+  )
 }
 
 /** "The minister NAME the states ...": after a person's name a body is another phrase. */

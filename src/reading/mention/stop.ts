@@ -55,7 +55,8 @@ export function stopsBefore(
     }
     if (file === 'stances' && next > at && path.includes('verbs') && known === undefined)
       return true
-    if (file === 'conditions' && next > at && known === undefined && hit.form === '') {
+    const isBare = hit.form === '' && hit.after === ''
+    if (file === 'conditions' && next > at && known === undefined && isBare) {
       if (hitAt(sentence, next, 'speech', 'preposition') === undefined) return true
     }
   }

@@ -5,7 +5,7 @@ import type { CueHit } from './cue.ts'
 import { cueSpans } from './cue-span.ts'
 import type { Draft } from './draft.ts'
 import { ascribed, contentOf, lastWord, quotedBefore } from './extent.ts'
-import { sourceEnd } from './source.ts'
+import { described, sourceEnd } from './source.ts'
 import { COMMAS, type TokenRange } from './walk.ts'
 
 const DATELINE_TOKENS_MAX = 9
@@ -135,7 +135,12 @@ export function sourceOf(
   { frame }: Pick<Candidate, 'frame'>,
 ): TokenRange | undefined {
   const { cue } = frame
-  if (cue.kind !== 'ascription') return frame.subject
+  if (cue.kind !== 'ascription') {
+    const { subject } = frame
+    if (subject === undefined || subject.head !== undefined || subject.from < cue.hit.to)
+      return subject
+    return { from: subject.from, to: described(sentence, subject.from, subject.to) }
+  }
   if (cue.hit.after !== '') return { from: cue.hit.from, to: cue.hit.to }
   const end = sourceEnd(sentence, cue.hit.to)
   return end > cue.hit.to ? { from: cue.hit.to, to: end } : undefined

@@ -155,7 +155,8 @@ function isClear(sentence: Sentence, frame: CueFrame): boolean {
   // "After the meeting" has the letters of "commented": a verb stands first in its clause.
   if (opens && hit.before === '' && hit.from > 0) return false
   if (hit.entry.id === 'think' && frame.subject === undefined) return false
-  if (content.by === 'that') return gap === 0
+  const comma = COMMAS.includes(sentence.tokens[content.at - 1]?.fold ?? ' ')
+  if (content.by === 'that') return gap === 0 || (gap === 1 && comma && hit.after === '')
   if (frame.second !== undefined) return true
   return (
     hit.entry.path.includes('near') &&

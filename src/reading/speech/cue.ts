@@ -140,6 +140,9 @@ function verbAt(sentence: Sentence, at: number): Hit | undefined {
   })
 }
 
+/** "Who had already said": auxiliary and particle before a relative clause's own verb. */
+const RELATIVE_WORDS_MAX = 2
+
 type Before = 'plain' | 'negated' | 'supposed' | 'pluperfect'
 
 /** What stands right before a verb, over "had" and particles of tense. */
@@ -149,8 +152,11 @@ function standsAfter(sentence: Sentence, at: number): Before {
   if (hitAt(sentence, previous, 'speech', 'hypothetical')) return 'supposed'
   if (hitAt(sentence, previous, 'speech', 'negation')) return 'negated'
   for (let back = previous; back >= Math.max(0, previous - 8); back--) {
-    if (hitAt(sentence, back, 'speech', 'pluperfect') || hitAt(sentence, back, 'speech', 'already'))
-      return 'pluperfect'
+    const had = hitAt(sentence, back, 'speech', 'pluperfect')
+    // "The body that had been founded said": the auxiliary is the relative clause's.
+    const isInRelative = hitAt(sentence, back - 1, 'speech', 'relative') !== undefined
+    if (had !== undefined && isInRelative && at - back > RELATIVE_WORDS_MAX) break
+    if (had !== undefined || hitAt(sentence, back, 'speech', 'already')) return 'pluperfect'
     // "It had been that he said": the complementiser right before the verb is the auxiliary's.
     if (back !== previous && hitAt(sentence, back, 'speech', 'that')) break
     if (sentence.tokens[back]?.kind === 'mark') break

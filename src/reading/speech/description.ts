@@ -2,6 +2,7 @@
 import { hitAt, type Sentence, type Token } from '../kit/index.ts'
 import { tokenAfter } from '../mention/index.ts'
 import { goesOn, isContentThat, isDefinite } from './sign.ts'
+import { isAddressee } from './source.ts'
 import { COMMAS, type TokenRange, type Walk } from './walk.ts'
 
 /** A longer stretch is a sentence of its own. */
@@ -44,7 +45,8 @@ function signAfter(walk: Walk, from: number): number | undefined {
       continue
     }
     if (comma && isSign(sentence, at + 1)) return at + 1
-    if (at > from && cue.hit.entry.after.includes(token.fold)) return at
+    const goesOnFrame = cue.hit.entry.after.includes(token.fold) || isAddressee(sentence, at)
+    if (at > from && goesOnFrame) return at
     if (comma && at > from && at - from <= BEFORE_COMMA_MAX) return at
     if (token.kind === 'mark') return undefined
     if (isOtherClause(sentence, at, isVague)) return undefined

@@ -39,7 +39,7 @@ export function contentOf(
   if (content === undefined) return undefined
   const from = content.at
   const cut = Math.min(lastWord(sentence), ...cuts.filter((at) => at > from))
-  const end = Math.min(cut, afterthought(sentence, from, cut))
+  const end = Math.min(cut, afterthought(sentence, from, cut), meanwhile(sentence, from, cut))
   const to = trimmed(sentence, from, quotedEnd(sentence, frame, from, end))
   return to > from ? { from, to } : undefined
 }
@@ -83,6 +83,21 @@ function afterthought(sentence: Sentence, from: number, to: number): number {
   }
   return to
 }
+
+/**
+ * Where ", while ..." begins: the report sets something else beside what was said. Inside a
+ * quotation the speaker does.
+ */
+function meanwhile(sentence: Sentence, from: number, to: number): number {
+  for (let at = from + MEANWHILE_WORDS_MIN; at < to; at++) {
+    if (!hitAt(sentence, at, 'speech', 'meanwhile')) continue
+    const comma = COMMAS.includes(sentence.tokens[at - 1]?.fold ?? ' ')
+    if (comma && !isQuoted(sentence, at)) return at - 1
+  }
+  return to
+}
+
+const MEANWHILE_WORDS_MIN = 3
 
 function trimmed(sentence: Sentence, from: number, to: number): number {
   let end = to

@@ -34,7 +34,7 @@ export function ownPreposition(walk: Walk, at: number): number | undefined {
     token.kind === 'word' &&
     token.fold.length > GLUED_LENGTH_MIN
   if (
-    cue.frame === 'optional' &&
+    (cue.frame === 'optional' || cue.frame === 'noun') &&
     walk.subject !== undefined &&
     unknown &&
     glued.includes(token.fold[0] as string)

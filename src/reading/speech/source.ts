@@ -1,8 +1,8 @@
 // The source of an ascription: its noun phrase with what describes it, up to where the report goes
 // on.
-import { hitAt, type Sentence, type Token } from '../kit/index.ts'
+import { glues, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import { phraseEnd } from '../mention/index.ts'
-import { thatAt, timeEnd } from './sign.ts'
+import { isDefinite, thatAt, timeEnd } from './sign.ts'
 
 /** A description longer than this is a clause of its own. */
 const DESCRIPTION_WORDS_MAX = 12
@@ -27,9 +27,19 @@ export function described(sentence: Sentence, from: number, end: number): number
     if (thatAt(sentence, at) !== undefined || isAscription(sentence, at))
       return isDocument ? at : end
     if (isDocument) continue
-    if (timeEnd(sentence, at) > at || isClause(sentence, at)) return end
+    if (isAddressee(sentence, at)) return end
+    // After an indefinite noun a verb describes it: "officials who asked" needs no "who".
+    const describes = at === end && !isDefinite(sentence, end - 1)
+    if (timeEnd(sentence, at) > at || (isClause(sentence, at) && !describes)) return end
   }
   return limit === sentence.tokens.length ? limit : end
+}
+
+/** "To reporters", "to the agency". */
+export function isAddressee(sentence: Sentence, at: number): boolean {
+  const { pack } = sentence.lexicon
+  const hit = hitAt(sentence, at, 'speech', 'addressee') ?? hitAt(sentence, at, 'speech', 'medium')
+  return hit !== undefined && glues(pack, hit.before, 'to')
 }
 
 function isAscription(sentence: Sentence, at: number): boolean {

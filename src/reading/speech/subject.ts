@@ -32,7 +32,10 @@ export function subjectBefore(
     if (!beginsClause(sentence, start, floor)) continue
     const limit = phraseEnd(sentence, start, { limit: end })
     if (limit === end && limit > start) return { from: start, to: end }
-    if (limit > start && insertedUntil(sentence, limit, end)) return { from: start, to: limit }
+    if (limit > start && insertedUntil(sentence, limit, end)) {
+      const isRelative = hitAt(sentence, limit, 'speech', 'relative') !== undefined
+      return isRelative ? { from: start, to: end, head: limit } : { from: start, to: limit }
+    }
     if (thatAt(sentence, start - 1) !== undefined) return undefined
   }
   return undefined
