@@ -24,6 +24,7 @@ export function phraseEnd(sentence: Sentence, at: number, options: PhraseOptions
     grouped: false,
     open: false,
     party: false,
+    person: false,
     chief: false,
     definite: false,
   }
@@ -90,6 +91,7 @@ function stepOverWord(
   if (options.stopsAtContent && next > at && named && hasShape(sentence, next)) return 0
   const glued = gluedPreposition(sentence, next)
   if (glued && next > at && !state.open) return 0
+  if (next > at && state.person && !isDefinite(sentence, next)) return 0
   if (next > at && state.party && !state.titled && !state.grouped && !isDefinite(sentence, next))
     return 0
   state.named++

@@ -20,6 +20,8 @@ export interface PhraseState {
   /** The last word takes a complement ("spokesman of ...", "countries of ..."). */
   open: boolean
   party: boolean
+  /** A known person's own name stands last: no further name follows it. */
+  person: boolean
   /** The phrase began with a definite noun: another definite noun is another phrase. */
   definite: boolean
   /** The last title heads an organisation or speaks for one: what follows tells which. */
@@ -30,6 +32,7 @@ const CHIEFS = new Set(['chief-of-organisation', 'spokesperson'])
 
 export function joined(state: PhraseState): number {
   state.open = true
+  state.person = false
   return 1
 }
 
@@ -38,8 +41,10 @@ export function took(hit: Hit, state: PhraseState, office: boolean): number {
   if (office) {
     state.titled ||= hit.entry.id !== 'group'
     state.grouped ||= group
-  } else if (hit.entry.id.startsWith('person:')) state.named++
-  else state.party = true
+  } else if (hit.entry.id.startsWith('person:')) {
+    state.named++
+    state.person = true
+  } else state.party = true
   if (office) state.chief = CHIEFS.has(hit.entry.id)
   state.open = office || hit.entry.path.includes('adjectives')
   return hit.to - hit.from

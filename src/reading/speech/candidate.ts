@@ -224,20 +224,29 @@ function quotationStart(sentence: Sentence, at: number): number {
 function clauseStart(sentence: Sentence, cue: CueHit, before: TokenRange | undefined): number {
   let from = Math.min(cue.from, before?.from ?? cue.from)
   while (from > 0) {
-    const hits = sentence.hits[from - 1] ?? []
-    const joins = hits.some(
-      ({ entry }) =>
-        entry.file === 'speech' &&
-        (entry.path.includes('conjunction') ||
-          entry.path.includes('contrast') ||
-          entry.path.includes('turn') ||
-          entry.path.includes('adverb')),
-    )
+    const joining = joiningBefore(sentence, from)
     const token = sentence.tokens[from - 1] as Token
-    if (!joins && !(token.kind === 'mark' && COMMAS.includes(token.fold))) break
-    from--
+    if (joining === undefined && !(token.kind === 'mark' && COMMAS.includes(token.fold))) break
+    from = joining ?? from - 1
   }
   return from
+}
+
+const JOINING = ['conjunction', 'contrast', 'turn', 'adverb']
+const JOINING_WORDS_MAX = 3
+
+/** Where a conjunction, contrast or adverb begins that ends right before a token. */
+function joiningBefore(sentence: Sentence, to: number): number | undefined {
+  for (let at = to - 1; at >= Math.max(0, to - JOINING_WORDS_MAX); at--) {
+    const joins = (sentence.hits[at] ?? []).some(
+      (hit) =>
+        hit.to === to &&
+        hit.entry.file === 'speech' &&
+        JOINING.some((key) => hit.entry.path.includes(key)),
+    )
+    if (joins) return at
+  }
+  return undefined
 }
 
 /**

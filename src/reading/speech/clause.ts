@@ -8,6 +8,7 @@ import { cueSpans } from './cue-span.ts'
 import type { Draft } from './draft.ts'
 import { echoOf } from './echo.ts'
 import { contentOf, holdsQuotation, quotedBefore } from './extent.ts'
+import { parseFrame } from './frame.ts'
 import { headlineOf } from './headline.ts'
 import { cutsContent, level } from './level.ts'
 import { thatAt } from './sign.ts'
@@ -20,7 +21,8 @@ export type NamesSpeaker = (from: number, to: number) => boolean
 /** Every statement of a sentence as a draft, in order of cue. */
 export function draftsOf(sentence: Sentence, namesSpeaker: NamesSpeaker): Draft[] {
   if ((sentence.gist & (CUE | COLON)) === 0) return []
-  const all = findCues(sentence)
+  const cues = findCues(sentence)
+  const all = cues
     .map((cue) => candidateOf(sentence, cue))
     .filter((one): one is Candidate => one !== undefined)
   const candidates = all.filter(
@@ -31,14 +33,28 @@ export function draftsOf(sentence: Sentence, namesSpeaker: NamesSpeaker): Draft[
   if (headline !== undefined) return [headline]
   const drafts: Draft[] = []
   for (const [place, _candidate] of candidates.entries()) {
-    const draft = draftOf(sentence, candidates, place, drafts)
-    if (draft === undefined) continue
+    const found = draftOf(sentence, candidates, place, drafts)
+    if (found === undefined) continue
+    const draft = attending(sentence, found, cues)
     const carrier = carrierOf(sentence, draft)
     if (carrier !== undefined) drafts.push(carrier)
     drafts.push(carrier === undefined ? draft : carriedBy(sentence, draft, carrier))
   }
   linkTellers(sentence, drafts)
   return drafts
+}
+
+/**
+ * "The minister wrote to his colleague, proposing that": the main verb is one of saying too, and its
+ * frame knows its subject though it reports nothing.
+ */
+function attending(sentence: Sentence, draft: Draft, cues: readonly CueHit[]): Draft {
+  const { cue } = draft.frame
+  if (cue.kind !== 'participle' || draft.main !== undefined || draft.subject !== undefined)
+    return draft
+  const verb = cues.findLast(({ kind, hit }) => kind === 'verb' && hit.from < cue.hit.from)
+  const subject = verb && parseFrame(sentence, verb, cue.hit.from).subject
+  return subject === undefined ? draft : { ...draft, subject }
 }
 
 function draftOf(

@@ -68,6 +68,10 @@ function cueAt(sentence: Sentence, at: number): CueHit | undefined {
     }
   }
   if (hitAt(sentence, at, 'speech', 'narration') !== undefined) return undefined
+  const saying = hits.find(
+    ({ entry }) => entry.path.includes('saying') && entry.wordClass === 'particles',
+  )
+  if (saying !== undefined) return made(saying, 'participle', 'clause')
   const impersonal = hitAt(sentence, at, 'speech', 'impersonal')
   if (impersonal !== undefined) return made(impersonal, 'verb', 'clause')
   const verb = verbAt(sentence, at)

@@ -21,7 +21,7 @@ export interface Heard {
   readonly agreement: string
 }
 
-interface Told {
+export interface Told {
   readonly speaker: Statement['speaker']
   readonly mention?: Mention
 }
@@ -119,7 +119,7 @@ function outerHeard(
   ]
 }
 
-function agrees(wanted: string, had: string): boolean {
+export function agrees(wanted: string, had: string): boolean {
   if (wanted === '' || had === '' || wanted === had) return true
   if (wanted.startsWith('1')) return false
   const [gender, number] = wanted.split('.')
@@ -154,23 +154,4 @@ export function subjectMention(cast: Cast, sentence: Sentence, subject: TokenRan
   if (subject.head === undefined) return admitted
   const [start] = admitted.spans[0] as Span
   return copyWith(admitted, { spans: [[start, (sentence.tokens[subject.to - 1] as Token).end]] })
-}
-
-/** A main clause has its subject within this many tokens of the sentence's first. */
-const SUBJECT_PLACE_MAX = 2
-
-/**
- * The subject of a main clause that reports nothing itself ("the minister arrived, stressing
- * that"):
- * somebody named right after its verb.
- */
-export function mainSubject(cast: Cast, sentence: Sentence, limit: number): Mention | undefined {
-  for (let at = 1; at <= Math.min(SUBJECT_PLACE_MAX, limit - 1); at++) {
-    const isVerb = sentence.tokens[at - 1]?.kind === 'word'
-    if (!isVerb || hitAt(sentence, at - 1, 'speech', 'preposition') !== undefined) continue
-    const mention = mentionAt(cast, sentence, at, limit)
-    if (mention === undefined || gluedBefore(sentence, at) > 0) continue
-    return mention.kind === 'group' || mention.kind === 'anonymous' ? undefined : mention
-  }
-  return undefined
 }

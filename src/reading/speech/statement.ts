@@ -7,17 +7,19 @@ import { channelOf, idOf } from './circumstance.ts'
 import { draftsOf } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { holdsQuotation } from './extent.ts'
+import { mainSubject } from './main-subject.ts'
 import { saidOn, toldAsEarlier } from './said-on.ts'
 import {
   agreementOf,
+  agrees,
   BACK_MAX,
   type Heard,
-  mainSubject,
   missing,
   named,
   namesSpeaker,
   ofWhoSpeaks,
   subjectMention,
+  type Told,
 } from './speaker.ts'
 import type { TokenRange } from './walk.ts'
 
@@ -73,9 +75,10 @@ function readDraft(
     (draft.missing === 'clause' && draft.main === undefined
       ? mainSubject(cast, sentence, draft.frame.cue.from)
       : undefined)
+  const led = subject === undefined ? ledBy(cast, sentence, draft, done) : undefined
   const mention =
     subject && ofWhoSpeaks(subject, outer?.mention ?? heard[heard.length - 1]?.mention)
-  const told = mention === undefined ? missing(draft, done, heard) : named(mention)
+  const told = mention !== undefined ? named(mention) : (led ?? missing(draft, done, heard))
   const content = spansOf(sentence, draft.content)
   const { cue, occasion, addressee } = draft.frame
   const channel = channelOf(sentence, draft.frame)
@@ -101,6 +104,32 @@ function readDraft(
     ...(speaking && { mention: speaking }),
   }
 }
+
+/**
+ * "The minister rang his counterpart and affirmed that": whoever leads the sentence is a dropped
+ * subject's, before anybody who spoke in earlier ones.
+ */
+function ledBy(
+  cast: Cast,
+  sentence: Sentence,
+  draft: Draft,
+  done: ReadonlyMap<Draft, ReadStatement>,
+): Told | undefined {
+  const { cue } = draft.frame
+  if (draft.missing !== 'dropped' || draft.outer !== undefined || cue.kind !== 'verb')
+    return undefined
+  if (cue.from < LEADING_TOKENS_MIN || done.size > 0) return undefined
+  const mention = mainSubject(cast, sentence, cue.from)
+  if (mention === undefined || !agrees(cue.hit.agreement, mention.agreement)) return undefined
+  const { party } = named(mention).speaker
+  return {
+    speaker: { party, spans: [], antecedent: mention.spans, resolution: 'dropped' },
+    mention,
+  }
+}
+
+/** A main clause before the cue has at least a verb, its subject and a joined verb. */
+const LEADING_TOKENS_MIN = 3
 
 function formOf(sentence: Sentence, draft: Draft): Form {
   if (draft.direct) return 'direct'
