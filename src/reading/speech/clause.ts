@@ -45,8 +45,8 @@ export function draftsOf(sentence: Sentence, namesSpeaker: NamesSpeaker): Draft[
 }
 
 /**
- * "The minister wrote to his colleague, proposing that": the main verb is one of saying too, and its
- * frame knows its subject though it reports nothing.
+ * "The minister wrote to his colleague, proposing that": the main verb is one of saying too, and
+ * its frame knows its subject though it reports nothing.
  */
 function attending(sentence: Sentence, draft: Draft, cues: readonly CueHit[]): Draft {
   const { cue } = draft.frame
