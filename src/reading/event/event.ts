@@ -1,7 +1,7 @@
 // Events: meetings and calls that a report says were held. A promise to meet is a position,
 // never an event.
 import type { Quantity, ReportedEvent, Window } from '../../model/index.ts'
-import { copyWith, hitAt, type Sentence, type Token } from '../kit/index.ts'
+import { copyWith, FILE, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
 import { nounPhrasesIn } from '../position/index.ts'
 import type { Scene } from '../scene.ts'
@@ -43,8 +43,10 @@ export function readEvents(
     else list.push(one)
   }
   for (const sentence of scene.sentences) {
+    if ((sentence.gist & FILE.events) === 0) continue
     const said = told.get(sentence) ?? []
-    const walls = new Set(said.flatMap(({ content }) => [content.from, content.to]))
+    const walls = new Set<number>()
+    for (const { content } of said) walls.add(content.from).add(content.to)
     const candidates = candidatesIn(sentence, walls)
     let after: string | undefined
     for (const candidate of candidates) {

@@ -31,7 +31,7 @@ export function spansOf(sentence: Sentence, from: number, to: number, start?: nu
   return [[start ?? first.start, last.end]]
 }
 
-const CLOSES = new WeakMap<Sentence, Float64Array>()
+const CLOSES = new WeakMap<Sentence, readonly number[]>()
 
 /**
  * The offset at which the innermost quotation around a token closes, its mark left out; the
@@ -47,14 +47,14 @@ export function quotationEnd(sentence: Sentence, at: number): number {
   return ends[at] ?? sentence.end
 }
 
-function closings(sentence: Sentence): Float64Array {
+function closings(sentence: Sentence): readonly number[] {
   const { quotations, tokens } = sentence
-  const ends = new Float64Array(tokens.length)
+  const ends: number[] = []
   const open: number[] = []
   let next = firstQuotation(sentence)
-  tokens.forEach((token, at) => {
+  tokens.forEach((token) => {
     while (open.length > 0 && (open[open.length - 1] as number) <= token.start) open.pop()
-    ends[at] = open[open.length - 1] ?? sentence.end
+    ends.push(open[open.length - 1] ?? sentence.end)
     while (
       next < quotations.length &&
       (quotations[next]?.start ?? Number.MAX_VALUE) <= token.start

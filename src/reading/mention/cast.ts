@@ -88,9 +88,10 @@ function samePerson(cast: Cast, mention: Mention, words: readonly string[]): str
  * A role without a name: the one person of the cast who holds it. Several or none: the role itself.
  */
 function roleHolder(cast: Cast, mention: Mention): Mention {
-  const fits = [...cast.members.values()].filter(
-    (one) => one.kind === 'person' && one.represents !== undefined && holds(one, mention),
-  )
+  const fits: Member[] = []
+  for (const one of cast.members.values()) {
+    if (one.kind === 'person' && one.represents !== undefined && holds(one, mention)) fits.push(one)
+  }
   const exact = fits.filter((one) => one.office === mention.office)
   const chosen = exact.length > 0 ? exact : fits
   if (chosen.length === 1) {

@@ -11,8 +11,11 @@ export const start = (sentence: Sentence, at: number): number =>
 export const end = (sentence: Sentence, to: number): number =>
   (sentence.tokens[to - 1] as Token).end
 
-export const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, at) => from + at)
+export function range(from: number, to: number): number[] {
+  const places: number[] = []
+  for (let at = from; at < to; at++) places.push(at)
+  return places
+}
 
 export function fold(sentence: Sentence, tokens: readonly number[]): string[] {
   return tokens.map((at) => (sentence.tokens[at] as Token).fold)

@@ -146,6 +146,12 @@ const PASSING: ReadonlySet<OperatorKind> = new Set([
   'proclaim',
 ])
 
+/** True for a sign without which no chain comes about; a few of them make one by themselves. */
+export function canMakeChain({ kind, id }: Sign): boolean {
+  if (kind === 'operator') return id === 'proclaim' || !PASSING.has(id as OperatorKind)
+  return kind === 'action' || kind === 'carrier' || kind === 'thing' || kind === 'deictic'
+}
+
 function isElliptic(draft: Draft): boolean {
   if (draft.links.some((link) => link.kind === 'proclaim' && link.negation === 'never')) return true
   const last = draft.links[draft.links.length - 1]

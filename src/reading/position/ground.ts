@@ -19,9 +19,9 @@ export interface Ground {
    */
   readonly walls: ReadonlyMap<number, number | undefined>
   /** For a token inside a condition or window: one past its end; else 0. */
-  readonly skips: Uint32Array
+  readonly skips: readonly number[]
   /** For a token of a noun phrase after its first: one past its end; else 0. */
-  readonly names: Uint32Array
+  readonly names: readonly number[]
   /**
    * Tokens at which a condition that a deed hangs on begins, and how it governs: "subject to",
    * "depends on".
@@ -40,9 +40,10 @@ export function groundOf(
   walls: ReadonlyMap<number, number | undefined>,
   hanging: Ground['hanging'] = new Map(),
 ): Ground {
-  const skips = new Uint32Array(sentence.tokens.length + 1)
+  // Not typed arrays: for a few dozen numbers the engine needs four times as long to make one.
+  const skips = new Array<number>(sentence.tokens.length + 1).fill(0)
   for (const { from, to } of skipped) skips.fill(to, from, to)
-  const names = new Uint32Array(sentence.tokens.length + 1)
+  const names = new Array<number>(sentence.tokens.length + 1).fill(0)
   for (const { from, to } of [...officesIn(sentence), ...mentions]) {
     if (to > from + 1) names.fill(to, from + 1, to)
   }

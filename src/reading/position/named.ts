@@ -21,12 +21,13 @@ export function namedIn(
     if (to === mention.to) found.push(mention)
     else found.push(...find(sentence, mention.from, to), ...find(sentence, to, mention.to))
   }
-  return found
-    .flatMap((mention) => {
-      const from = phraseEnd(signs, mention.from)
-      return from <= mention.from ? [mention] : find(sentence, from, mention.to)
-    })
-    .map((mention) => withMembers(sentence, mention))
+  const named: Mention[] = []
+  for (const mention of found) {
+    const from = phraseEnd(signs, mention.from)
+    if (from <= mention.from) named.push(withMembers(sentence, mention))
+    else for (const one of find(sentence, from, mention.to)) named.push(withMembers(sentence, one))
+  }
+  return named
 }
 
 /** "The Egyptian and the Turkish ministers": two nationalities are two parties. */

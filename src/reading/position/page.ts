@@ -9,6 +9,7 @@ import type { FoundWindow } from '../window/index.ts'
 import { type Actor, actorsOf } from './actor.ts'
 import type { Chain } from './chain.ts'
 import { hangingIn, holdersOf, possibleConditions } from './circumstance.ts'
+import { canMakeChain } from './draft.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { namedIn } from './named.ts'
 import type { Subject } from './party.ts'
@@ -83,15 +84,14 @@ export function pageOf(
   const signs = heardSigns(sentence, told)
   const mentions = namedIn(sentence, signs, tools.mentionsIn)
   const walls = wallsOf(sentence, told)
-  const conditions = possibleConditions(sentence, walls, tools)
-  const windows = tools.windowsIn(sentence, 0, end).filter((one) => {
-    const next = conditions[countEnded(conditions, one.from)]
-    return next === undefined || next.from > one.from
-  })
+  // Noun phrases are learnt from; all else is looked for only where a chain can come of it.
+  const isQuiet = !signs.some((here) => here.some(canMakeChain))
+  const conditions = isQuiet ? [] : possibleConditions(sentence, walls, tools)
+  const windows = isQuiet ? [] : windowsBeside(conditions, tools.windowsIn(sentence, 0, end))
   const hanging = hangingIn(sentence, conditions)
   const own = mentions.reduce((all, one) => namesFirst(sentence, all, one.from), signs)
   const ground = groundOf(sentence, own, mentions, [...conditions, ...windows], walls, hanging)
-  const chains = scan(ground)
+  const chains = isQuiet ? [] : scan(ground)
   return {
     scene,
     tools,
@@ -102,7 +102,7 @@ export function pageOf(
     mentions,
     conditions,
     windows,
-    actors: actorsOf(ground),
+    actors: chains.length === 0 ? [] : actorsOf(ground),
     quantities: chains.length === 0 ? [] : tools.quantitiesIn(sentence, 0, end),
     held: {
       conditions: grouped(conditions, holdersOf(ground, chains, conditions)),
@@ -110,6 +110,17 @@ export function pageOf(
     },
     memory,
   }
+}
+
+/** Windows that do not begin inside a condition. */
+function windowsBeside(
+  conditions: readonly FoundCondition[],
+  windows: readonly FoundWindow[],
+): readonly FoundWindow[] {
+  return windows.filter((one) => {
+    const next = conditions[countEnded(conditions, one.from)]
+    return next === undefined || next.from > one.from
+  })
 }
 
 /**

@@ -29,8 +29,11 @@ export function dayFrom(year: number, month: number, day: number): Day | undefin
 /** ISO civil date of a day; undefined outside the years 1 to 9999. */
 export function isoOf(day: Day | undefined): string | undefined {
   if (day === undefined || !(Math.abs(day) < DAYS_MAX)) return undefined
-  const text = new Date(day * MILLISECONDS).toISOString().slice(0, 10)
-  return ISO.test(text) ? text : undefined
+  const made = new Date(day * MILLISECONDS)
+  const year = made.getUTCFullYear()
+  if (year < 0 || year > 9999) return undefined
+  const padded = (number: number, length: number) => String(number).padStart(length, '0')
+  return `${padded(year, 4)}-${padded(made.getUTCMonth() + 1, 2)}-${padded(made.getUTCDate(), 2)}`
 }
 
 export function yearOf(day: Day): number {
