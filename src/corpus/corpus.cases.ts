@@ -54,6 +54,7 @@ export const PACK: Pack = {
   direction: 'ltr',
   script: 'Latin',
   stages: ['speech'],
+  traits: [],
   hash: '000000000000',
   functionWords: [],
   folding: { letters: {}, dropped: '' },

@@ -222,7 +222,7 @@ describe('pack, folding and clitics', () => {
       'pack.yaml',
       '  - word-10\n',
       '',
-      'pack.yaml:13 has too few function words',
+      'pack.yaml:17 has too few function words',
     ],
     [
       'a group of one letter',

@@ -67,6 +67,7 @@ export function readLanguage(folder: string, vocabulary: VocabularyFolder): Lang
     direction: head.direction,
     script: head.script,
     stages: head.stages,
+    traits: head.traits,
     functionWords: head.functionWords,
     folding: letters,
     clitics: clitics === undefined ? NO_CLITICS : readClitics(clitics, complain('clitics')),

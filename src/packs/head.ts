@@ -1,4 +1,5 @@
 // pack.yaml: what a language is, what its pack can do, and what it openly can't yet.
+import { TRAITS, type Trait } from '../reading/kit/index.ts'
 import type { Complaints } from './problem.ts'
 import { isScript } from './script.ts'
 import { type Branch, branchesOf, linesOf, type Tree, textOf } from './tree.ts'
@@ -12,6 +13,7 @@ export interface Head {
   readonly direction: 'rtl' | 'ltr'
   readonly script: string
   readonly stages: readonly string[]
+  readonly traits: readonly Trait[]
   readonly functionWords: readonly string[]
   /** Ids without a phrase, said openly so that nobody takes silence for "nothing found". */
   readonly notYet: IdsByFile
@@ -28,7 +30,17 @@ export const STAGES: readonly string[] = [
   'events',
 ]
 
-const KEYS = ['id', 'name', 'direction', 'script', 'stages', 'function-words', 'not-yet', 'prefer']
+const KEYS = [
+  'id',
+  'name',
+  'direction',
+  'script',
+  'stages',
+  'traits',
+  'function-words',
+  'not-yet',
+  'prefer',
+]
 
 /** Reads pack.yaml of the folder called `folder`. */
 export function readHead(tree: Tree, folder: string, complaints: Complaints): Head {
@@ -53,6 +65,9 @@ export function readHead(tree: Tree, folder: string, complaints: Complaints): He
     direction: scalar('direction') === 'rtl' ? 'rtl' : 'ltr',
     script: scalar('script'),
     stages: lines('stages').map((one) => one.text),
+    traits: lines('traits')
+      .map((one) => one.text)
+      .filter(isTrait),
     functionWords: lines('function-words').map((one) => one.text),
     notYet: idsByFile(find('not-yet')?.value, complaints),
     prefer: Object.fromEntries(
@@ -67,7 +82,15 @@ export function readHead(tree: Tree, folder: string, complaints: Complaints): He
     if (STAGES.includes(text)) continue
     complaints.add(line, `names the stage "${text}"`, `use ${STAGES.join(', ')}`)
   }
+  for (const { line, text } of lines('traits')) {
+    if (!isTrait(text))
+      complaints.add(line, `names the trait "${text}"`, `use ${TRAITS.join(', ')}`)
+  }
   return head
+}
+
+function isTrait(word: string): word is Trait {
+  return (TRAITS as readonly string[]).includes(word)
 }
 
 function judge(

@@ -9,6 +9,7 @@ import {
   paragraphsOf,
   type Quotation,
   quotationsOf,
+  reopenedQuotations,
   type Stretch,
   sentencesOf,
 } from '../text/index.ts'
@@ -116,7 +117,7 @@ const SENTENCES_AT_ONCE = 200
  * what one stretch holds is let go before the next is made.
  */
 export function stretchesOf(report: Report, lexicon: Lexicon): Iterable<readonly Sentence[]> {
-  const cuts = cutsOf(report)
+  const cuts = cutsOf(report, lexicon.pack.traits.includes('reopened-quotations'))
   const prepare = (from: number): Sentence[] =>
     cuts
       .slice(from, from + SENTENCES_AT_ONCE)
@@ -138,14 +139,17 @@ export function sentencesIn(report: Report, lexicon: Lexicon): Sentence[] {
 
 const NO_QUOTATIONS: readonly Quotation[] = []
 
-function cutsOf(report: Report): Cut[] {
+function cutsOf(report: Report, reopens: boolean): Cut[] {
   const { text } = report
   const limit = report.copies[0]?.end ?? text.length
   const found: Cut[] = []
-  for (const [paragraph, one] of paragraphsOf(text).entries()) {
+  const paragraphs = paragraphsOf(text)
+  for (const [paragraph, one] of paragraphs.entries()) {
     if (one.start >= limit) break
+    const next = reopens ? paragraphs[paragraph + 1] : undefined
     const marks = marksIn(text, one.start, one.end)
-    const quotations = quotationsOf(text, one.start, one.end, marks)
+    const quotations =
+      reopenedQuotations(text, one, next, marks) ?? quotationsOf(text, one.start, one.end, marks)
     let first = 0
     for (const stretch of sentencesOf(text, one, quotations, marks)) {
       while (first < quotations.length && (quotations[first]?.end ?? 0) <= stretch.start) first++

@@ -24,6 +24,30 @@ const CLOSING: Readonly<Record<string, string>> = {
 const LENGTH_MAX = 6000
 
 /**
+ * Quotations of a paragraph whose last one stays open because the next paragraph opens it again: it
+ * reaches to the paragraph's end. Undefined where that is not so.
+ */
+export function reopenedQuotations(
+  text: string,
+  paragraph: { readonly start: number; readonly end: number },
+  next: { readonly start: number } | undefined,
+  marks?: readonly number[],
+): Quotation[] | undefined {
+  const mark = next === undefined ? undefined : text[next.start]
+  const closing = mark === undefined ? undefined : CLOSING[mark]
+  if (mark === undefined || closing === undefined) return undefined
+  const { start, end } = paragraph
+  const found = quotationsOf(text, start, end, marks)
+  for (let at = end - 1; at >= start; at--) {
+    const sign = text[at]
+    if (sign !== mark && sign !== closing) continue
+    const isOpen = sign === mark && !found.some((one) => one.start === at || one.end === at + 1)
+    return isOpen ? [...found, { start: at, end, depth: 1 }] : undefined
+  }
+  return undefined
+}
+
+/**
  * Quotations of `text[start, end)`, in order of start; unbalanced marks are left out.
  * @param marks offsets of the stretch's marks, where somebody has looked for them already
  */

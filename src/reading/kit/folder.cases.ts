@@ -50,6 +50,7 @@ export function packOf(id: string, files: Readonly<Record<string, string>>): Pac
     direction: settings.direction ?? 'ltr',
     script: settings.script ?? 'Latin',
     stages: settings.stages ?? [],
+    traits: settings.traits ?? [],
     hash: '000000000000',
     functionWords: settings['function-words'] ?? [],
     folding,

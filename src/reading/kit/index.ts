@@ -7,7 +7,16 @@ export { quotationEnd, spansOf, startOf } from './edge.ts'
 export { homographsOf, isSpelt } from './homograph.ts'
 export type { Entry, Lexicon, WordReading, WordTag } from './lexicon.ts'
 export { makeLexicon, readWord } from './lexicon.ts'
-export type { CliticClass, Clitics, CompiledLexicon, Pack, PackEntry, ParadigmRow } from './pack.ts'
+export type {
+  CliticClass,
+  Clitics,
+  CompiledLexicon,
+  Pack,
+  PackEntry,
+  ParadigmRow,
+  Trait,
+} from './pack.ts'
+export { TRAITS } from './pack.ts'
 export type { Hit, Sentence } from './sentence.ts'
 export { GAP_WORDS_MAX, hasTrait, hitAt, hitsAt, hitsOf, makeSentence } from './sentence.ts'
 export { hasShape } from './shape.ts'

@@ -68,6 +68,15 @@ export interface CompiledFile {
 export const LINE = '\u00b6'
 export const CELL = '\u00a6'
 
+/**
+ * What a language does, where the rules must know it: `subject-first`, its subject stands before
+ * its verb, and a content may come without a sign; `head-last`, titles and nationalities stand
+ * before the noun that they describe; `reopened-quotations`, a quotation of several paragraphs is
+ * opened again at the head of each and closed in the last.
+ */
+export const TRAITS = ['subject-first', 'head-last', 'reopened-quotations'] as const
+export type Trait = (typeof TRAITS)[number]
+
 export interface Pack {
   readonly id: string
   readonly name: string
@@ -76,6 +85,8 @@ export interface Pack {
   readonly script: string
   /** Stages that this pack can do: speech, positions, conditions, windows, quantities, events. */
   readonly stages: readonly string[]
+  /** What the language does that a general rule must know of. */
+  readonly traits: readonly Trait[]
   /** SHA-256 of the compiled data, the first 12 hexadecimal digits. */
   readonly hash: string
   readonly functionWords: readonly string[]

@@ -6,6 +6,7 @@ import type { PartyTable } from '../scene.ts'
 import { agreementOf } from './gender.ts'
 import { gluedBefore } from './glue.ts'
 import { group, isGroupHead, list, nation } from './group.ts'
+import { classifyHeadLast } from './head-last.ts'
 import type { Mention } from './mention.ts'
 import { type Parts, partsOf, represented } from './part.ts'
 import { officeHolder, person } from './person.ts'
@@ -16,6 +17,8 @@ const SPEAKS_AS_STATE = new Set(['government', 'ministry', 'presidency'])
 
 /** Classifies tokens `[from, to)` of a sentence as a mention. */
 export function classify(sentence: Sentence, from: number, to: number, table: PartyTable): Mention {
+  if (sentence.lexicon.pack.traits.includes('head-last'))
+    return classifyHeadLast(sentence, from, to, table)
   const parts = partsOf(sentence, from, to)
   const base = {
     from,
@@ -67,7 +70,7 @@ function firstWord(sentence: Sentence, from: number, to: number): number {
   return at
 }
 
-function institution(
+export function institution(
   sentence: Sentence,
   base: Base,
   parts: Parts,

@@ -120,7 +120,7 @@ export function isInserted(sentence: Sentence, cue: CueHit, source: TokenRange):
 }
 
 /** Where the text begins after a dateline ("London - (agency): "). */
-function datelineEnd(sentence: Sentence): number {
+export function datelineEnd(sentence: Sentence): number {
   for (let at = 1; at < Math.min(DATELINE_TOKENS_MAX, sentence.tokens.length); at++) {
     if (sentence.tokens[at]?.fold !== ')') continue
     const next = sentence.tokens[at + 1]?.fold ?? ''

@@ -22,6 +22,10 @@ export interface Draft {
   teller?: Draft
   /** Draft of the main clause whose subject a participle shares. */
   main?: Draft
+  /** The content's spans where it is in several parts, or outside the cue's sentence. */
+  readonly spans?: readonly Span[]
+  /** A pronoun in the subject's place; who is meant is told as a missing subject's. */
+  readonly pronoun?: TokenRange
   readonly cueSpans: readonly Span[]
   readonly direct: boolean
 }

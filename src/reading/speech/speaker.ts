@@ -2,16 +2,10 @@
 import type { Statement } from '../../model/index.ts'
 import type { Span, Spans } from '../../text/index.ts'
 import { copyWith, hitAt, type Sentence, type Token } from '../kit/index.ts'
-import {
-  admit,
-  type Cast,
-  classify,
-  gluedBefore,
-  type Mention,
-  mentionAt,
-} from '../mention/index.ts'
+import { admit, type Cast, classify, type Mention } from '../mention/index.ts'
 import type { Draft } from './draft.ts'
 import type { ReadStatement } from './statement.ts'
+import { isUnnamed, unnamed } from './unnamed.ts'
 import type { TokenRange } from './walk.ts'
 
 export interface Heard {
@@ -150,7 +144,7 @@ export function namesSpeaker(cast: Cast, sentence: Sentence, from: number, to: n
 /** The mention of a subject, told by its noun phrase and spanning its relative clause too. */
 export function subjectMention(cast: Cast, sentence: Sentence, subject: TokenRange): Mention {
   const mention = classify(sentence, subject.from, subject.head ?? subject.to, cast.table)
-  const admitted = admit(cast, mention, sentence)
+  const admitted = isUnnamed(sentence, mention) ? unnamed(mention) : admit(cast, mention, sentence)
   if (subject.head === undefined) return admitted
   const [start] = admitted.spans[0] as Span
   return copyWith(admitted, { spans: [[start, (sentence.tokens[subject.to - 1] as Token).end]] })

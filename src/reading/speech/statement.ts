@@ -4,10 +4,11 @@ import type { Span, Spans } from '../../text/index.ts'
 import type { Sentence, Token } from '../kit/index.ts'
 import type { Cast, Mention } from '../mention/index.ts'
 import { channelOf, idOf } from './circumstance.ts'
-import { draftsOf } from './clause.ts'
+import { draftsOf, type NamesSpeaker } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { holdsQuotation } from './extent.ts'
 import { mainSubject } from './main-subject.ts'
+import { asPronoun } from './pronoun.ts'
 import { saidOn, toldAsEarlier } from './said-on.ts'
 import {
   agreementOf,
@@ -21,6 +22,7 @@ import {
   subjectMention,
   type Told,
 } from './speaker.ts'
+import { continued, subjectFirstDrafts } from './subject-first/index.ts'
 import type { TokenRange } from './walk.ts'
 
 /**
@@ -33,6 +35,8 @@ export interface ReadStatement {
   readonly content: TokenRange
   readonly mention?: Mention
   readonly draft: Draft
+  /** The last sentence that the quotation goes on in. */
+  readonly goesOnIn?: Sentence
 }
 
 /**
@@ -45,9 +49,15 @@ export function readStatements(
   heard: Heard[] = [],
 ): ReadStatement[] {
   const found: ReadStatement[] = []
-  for (const sentence of sentences) {
+  const subjectFirst = cast.lexicon.pack.traits.includes('subject-first')
+  for (const [place, sentence] of sentences.entries()) {
     const done = new Map<Draft, ReadStatement>()
-    for (const draft of draftsOf(sentence, (from, to) => namesSpeaker(cast, sentence, from, to))) {
+    const isSpeaker: NamesSpeaker = (from, to) => namesSpeaker(cast, sentence, from, to)
+    const drafts = subjectFirst
+      ? subjectFirstDrafts(sentence, neighbours(sentences, place), isSpeaker)
+      : draftsOf(sentence, isSpeaker)
+    if (subjectFirst && drafts.length === 0) goOn(found, sentence, sentences[place - 1])
+    for (const draft of drafts) {
       const read = readDraft(cast, sentence, draft, done, heard, publishedOn)
       if (read === undefined) continue
       done.set(draft, read)
@@ -58,6 +68,30 @@ export function readStatements(
     }
   }
   return found
+}
+
+function neighbours(sentences: readonly Sentence[], place: number) {
+  return { previous: sentences[place - 1], next: sentences[place + 1] }
+}
+
+/** The words of a quotation that goes on in this sentence are added to what was said before. */
+function goOn(found: ReadStatement[], sentence: Sentence, previous: Sentence | undefined): void {
+  const last = found[found.length - 1]
+  if (last === undefined || previous === undefined) return
+  const open = last.goesOnIn ?? last.sentence
+  const [, end] = last.statement.content.spans[last.statement.content.spans.length - 1] as Span
+  if (end >= sentence.end) {
+    // The sentence that a colon handed over to has been taken whole.
+    found[found.length - 1] = { ...last, goesOnIn: sentence }
+    return
+  }
+  const isNext = open === previous && sentence.paragraph - open.paragraph <= 1
+  const isQuoted = last.statement.form === 'direct' && last.statement.via === undefined
+  const span = continued(sentence, isNext && isQuoted)
+  if (span === undefined) return
+  const spans = [...last.statement.content.spans, span]
+  const statement = { ...last.statement, content: { spans } }
+  found[found.length - 1] = { ...last, statement, goesOnIn: sentence }
 }
 
 function readDraft(
@@ -78,8 +112,11 @@ function readDraft(
   const led = subject === undefined ? ledBy(cast, sentence, draft, done) : undefined
   const mention =
     subject && ofWhoSpeaks(subject, outer?.mention ?? heard[heard.length - 1]?.mention)
-  const told = mention !== undefined ? named(mention) : (led ?? missing(draft, done, heard))
-  const content = spansOf(sentence, draft.content)
+  const told =
+    mention !== undefined
+      ? named(mention)
+      : (led ?? asPronoun(sentence, draft, missing(draft, done, heard)))
+  const content = draft.spans ?? spansOf(sentence, draft.content)
   const { cue, occasion, addressee } = draft.frame
   const channel = channelOf(sentence, draft.frame)
   const statement: Statement = {

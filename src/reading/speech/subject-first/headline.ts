@@ -1,0 +1,51 @@
+// A headline's colon where words have few endings: "Holm: the strait stays open".
+import type { Hit, Sentence, Token } from '../../kit/index.ts'
+import type { Draft } from '../draft.ts'
+import { lastWord } from '../extent.ts'
+import { nounEnd } from './phrase.ts'
+import { isCapital } from './word.ts'
+
+/** Tells whether a noun phrase, tokens `[from, to)`, names somebody who can speak. */
+export type NamesSpeaker = (from: number, to: number) => boolean
+
+const SPEAKER_WORDS_MAX = 7
+const CONTENT_WORDS_MIN = 3
+const ENTRY = {
+  file: 'speech',
+  path: ['say', 'headline'],
+  id: 'say',
+  wordClass: 'particles',
+  lemma: ':',
+  after: [],
+}
+
+/** The statement of a sentence that is "speaker: words"; undefined where it is not one. */
+export function headlineOf(sentence: Sentence, namesSpeaker: NamesSpeaker): Draft | undefined {
+  const colon = sentence.tokens.findIndex((token) => token.fold === ':')
+  if (colon < 1 || colon > SPEAKER_WORDS_MAX) return undefined
+  if (lastWord(sentence) - colon <= CONTENT_WORDS_MIN || !isCapital(sentence, colon - 1))
+    return undefined
+  if (nounEnd(sentence, 0, colon) !== colon || !namesSpeaker(0, colon)) return undefined
+  const hit: Hit = {
+    from: colon,
+    to: colon + 1,
+    entry: ENTRY,
+    form: '',
+    agreement: '',
+    before: '',
+    after: '',
+    traits: 0,
+  }
+  const mark = sentence.tokens[colon] as Token
+  return {
+    frame: {
+      cue: { hit, act: 'say', kind: 'verb', frame: 'clause', background: false, from: colon },
+      content: { at: colon + 1, by: 'colon' },
+    },
+    subject: { from: 0, to: colon },
+    missing: 'dropped',
+    content: { from: colon + 1, to: lastWord(sentence) },
+    cueSpans: [[mark.start, mark.end]],
+    direct: true,
+  }
+}

@@ -1,0 +1,121 @@
+// Words by their part in a clause, as the pack lists them: pronouns, determiners, auxiliaries and
+// marks.
+import type { Quotation } from '../../../text/index.ts'
+import { type Hit, hitAt, type Sentence, type Token } from '../../kit/index.ts'
+import { COMMAS, DASHES } from '../walk.ts'
+
+/** The longest phrase of little words, in words. */
+const PHRASE_WORDS_MAX = 4
+
+export function speechAt(sentence: Sentence, at: number, key: string): Hit | undefined {
+  return hitAt(sentence, at, 'speech', key)
+}
+
+/** A hit of a key that ends right before a token. */
+export function speechBefore(sentence: Sentence, at: number, key: string): Hit | undefined {
+  for (let from = at - 1; from >= Math.max(0, at - PHRASE_WORDS_MAX); from--) {
+    const hit = speechAt(sentence, from, key)
+    if (hit?.to === at) return hit
+  }
+  return undefined
+}
+
+/** A personal pronoun that can be a subject. */
+export function pronounAt(sentence: Sentence, at: number): Hit | undefined {
+  return hitAt(sentence, at, 'actors', 'pronoun')
+}
+
+export function isWord(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at]?.kind === 'word'
+}
+
+export function isComma(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  return token?.kind === 'mark' && COMMAS.includes(token.fold)
+}
+
+/** A dash between blanks: a hyphen inside a word is none. */
+export function isDash(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  return token?.kind === 'mark' && DASHES.includes(token.fold) && !isGlued(sentence, at)
+}
+
+/** A mark with a word right before and after it: a hyphen, or a stop inside an abbreviation. */
+export function isGlued(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence
+  const token = tokens[at] as Token
+  return tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end
+}
+
+/** A word that begins with a capital, in scripts that have them. */
+export function isCapital(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  if (token?.kind !== 'word') return false
+  const first = sentence.text[token.start] as string
+  return first !== first.toLowerCase()
+}
+
+const SHORT_FORM_LETTERS_MAX = 4
+
+/** A full stop after a short form ("Gov. Holm", "U.S. officials") ends no phrase. */
+export function isShortForm(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  if (token?.fold !== '.' || !isCapital(sentence, at - 1)) return false
+  const before = sentence.tokens[at - 1] as Token
+  return before.end - before.start <= SHORT_FORM_LETTERS_MAX && isWord(sentence, at + 1)
+}
+
+/** A word with the owner's ending of names glued to it. */
+export function isOwner(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  if (token?.kind !== 'word') return false
+  const endings = sentence.lexicon.pack.clitics.classes.names?.after ?? []
+  return endings.some((one) => token.fold.length > one.length && token.fold.endsWith(one))
+}
+
+/** The quotation whose opening mark is a token. */
+export function opensQuotation(sentence: Sentence, at: number): Quotation | undefined {
+  const start = sentence.tokens[at]?.start
+  return sentence.quotations.find((one) => one.start === start)
+}
+
+/** The quotation whose closing mark is a token. */
+export function closesQuotation(sentence: Sentence, at: number): Quotation | undefined {
+  const token = sentence.tokens[at]
+  if (token?.kind !== 'mark') return undefined
+  return sentence.quotations.find((one) => one.end === token.end && one.start < token.start)
+}
+
+const VERB_FILES: ReadonlySet<string> = new Set(['speech', 'actions', 'carriers', 'stances'])
+
+/** A finite verb that some list knows, an auxiliary too; the same letters as a noun are none. */
+export function isVerb(sentence: Sentence, at: number): boolean {
+  const auxiliary = speechAt(sentence, at, 'auxiliary')
+  if (auxiliary !== undefined && !auxiliary.entry.path.includes('infinitive')) return true
+  if (speechAt(sentence, at, 'pluperfect')) return true
+  if (isCapital(sentence, at) && at > 0) return false
+  const finite = (sentence.hits[at] ?? []).some(
+    ({ entry, form }) =>
+      VERB_FILES.has(entry.file) &&
+      entry.path.includes('verbs') &&
+      (form === 'past' || form === 'present'),
+  )
+  return finite && !isNounPlace(sentence, at)
+}
+
+/** After a determiner, an owner, a number or a preposition stands no finite verb. */
+export function isNounPlace(sentence: Sentence, at: number): boolean {
+  const before = at - 1
+  if (before < 0) return false
+  if (sentence.tokens[before]?.kind === 'number' || isOwner(sentence, before)) return true
+  if (speechBefore(sentence, at, 'determiner') !== undefined) return true
+  if (hitAt(sentence, before, 'parties', 'adjectives') !== undefined) return true
+  return speechBefore(sentence, at, 'preposition') !== undefined
+}
+
+/** A word that opens another clause: "that", a relative, a conjunction, "whether". */
+export function opensClause(sentence: Sentence, at: number): boolean {
+  return ['that', 'relative', 'conjunction', 'supposing', 'whether'].some(
+    (key) => speechAt(sentence, at, key) !== undefined,
+  )
+}
