@@ -19,7 +19,7 @@ export type {
 export { TRAITS } from './pack.ts'
 export type { Hit, Sentence } from './sentence.ts'
 export { GAP_WORDS_MAX, hasTrait, hitAt, hitsAt, hitsOf, makeSentence } from './sentence.ts'
-export { hasShape } from './shape.ts'
+export { type FutureShape, futureShape, hasShape } from './shape.ts'
 export type { Token } from './token.ts'
 export { tokensOf } from './token.ts'
 export { COLON, CUE, DEED, FILE, type File, TITLE } from './trait.ts'

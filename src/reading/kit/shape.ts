@@ -1,4 +1,6 @@
 // Shapes of words: what a pack can say of words that no list holds.
+import { foldText } from '../../text/index.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { Sentence } from './sentence.ts'
 
 /**
@@ -19,4 +21,61 @@ function fits(word: string, shape: string): boolean {
     if (shape[at] !== '_' && shape[at] !== word[at]) return false
   }
   return true
+}
+
+/** Letters of a verb after its sign of the future, at the least. */
+const STEM_MIN = 3
+
+interface FutureShapes {
+  /** First letters and the agreement that they show. */
+  readonly begins: readonly (readonly [string, string])[]
+  readonly others: readonly string[]
+  /** Letters that a conjunction glues before them. */
+  readonly joins: readonly string[]
+}
+
+const FUTURES = new WeakMap<Lexicon, FutureShapes>()
+
+function futuresOf(lexicon: Lexicon): FutureShapes {
+  const known = FUTURES.get(lexicon)
+  if (known !== undefined) return known
+  const phrases = lexicon.phrases('agreement')
+  const fold = (phrase: string) => foldText(lexicon.folding, phrase)
+  const { and = [], so = [] } = lexicon.pack.clitics.meanings
+  const made = {
+    begins: phrases
+      .filter(([, path]) => path[0] === 'future')
+      .map(([, path, phrase]) => [fold(phrase), path[1] ?? ''] as const),
+    others: phrases
+      .filter(([, path]) => path[0] === 'not-future')
+      .map(([, , phrase]) => fold(phrase)),
+    joins: [...and, ...so].map(fold),
+  }
+  FUTURES.set(lexicon, made)
+  return made
+}
+
+/** How a word that no list holds stands as a verb in the future. */
+export interface FutureShape {
+  readonly agreement: string
+  /** The conjunction glued before it. */
+  readonly before: string
+}
+
+/** An unknown word that begins like a verb in the future; the pack lists how they begin. */
+export function futureShape(sentence: Sentence, at: number): FutureShape | undefined {
+  const token = sentence.tokens[at]
+  if (token === undefined || token.kind !== 'word') return undefined
+  if ((sentence.hits[at] ?? []).length > 0) return undefined
+  const { begins, others, joins } = futuresOf(sentence.lexicon)
+  if (begins.length === 0) return undefined
+  for (const before of ['', ...joins]) {
+    if (!token.fold.startsWith(before)) continue
+    const word = token.fold.slice(before.length)
+    const begin = begins.find(([letters]) => word.startsWith(letters))
+    if (begin === undefined || word.length < begin[0].length + STEM_MIN) continue
+    if (others.some((letters) => word.startsWith(letters))) continue
+    return { agreement: begin[1], before }
+  }
+  return undefined
 }

@@ -1,5 +1,5 @@
 // Where a noun phrase stops: before what cannot belong to it.
-import { glues, type Hit, hitAt, type Sentence, type Token } from '../kit/index.ts'
+import { futureShape, glues, type Hit, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import type { PhraseOptions, PhraseState } from './phrase-state.ts'
 
 export function stopsBefore(
@@ -12,6 +12,7 @@ export function stopsBefore(
 ): boolean {
   const hits = sentence.hits[next] ?? []
   if (isSpelledName(sentence, next, state)) return false
+  if (next > at && hits.length === 0 && futureShape(sentence, next) !== undefined) return true
   const nameable = canBeName(sentence, next, state)
   for (const hit of hits) {
     const { file, path, id } = hit.entry

@@ -8,7 +8,7 @@ import { actionsOf } from './frame.ts'
 import { lately } from './lately.ts'
 import type { OperatorKind } from './operator.ts'
 import type { Page } from './page.ts'
-import { isFiniteVerb } from './sign.ts'
+import { isFiniteVerb, isUnlisted } from './sign.ts'
 import { type Topic, topicBefore, topicIn } from './topic.ts'
 
 export interface Deed extends DeedAction {
@@ -242,6 +242,8 @@ export function isNews(
   // "A meeting will be held" binds nobody, and nor does what nobody is said to do.
   if (unbound && (action === 'consult' || action === OTHER)) return false
   if (action === OTHER && (stance === 'done' || stance === 'underway')) return false
+  // A verb that nobody listed counts only where somebody who can be held to it is named.
+  if (head !== undefined && isUnlisted(head.hit) && (telling.nobody || !telling.named)) return false
   // "The storm closed the road": an end is news where somebody who can be bound made it.
   if (telling.ending && telling.nobody && stance === 'done') return false
   if (chain.links.length > 0 || head === undefined) return true

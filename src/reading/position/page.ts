@@ -1,7 +1,7 @@
 // The page: one sentence laid open for its positions, with everything the other stages found in it.
 import type { Position, Quantity } from '../../model/index.ts'
 import type { Deed as Bearing, FoundCondition } from '../condition/index.ts'
-import { DEED, type Hit, hitAt, type Sentence } from '../kit/index.ts'
+import { DEED, futureShape, type Hit, hitAt, type Sentence } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
 import type { Scene } from '../scene.ts'
 import type { ReadStatement } from '../speech/index.ts'
@@ -79,7 +79,7 @@ export function pageOf(
   tools: PositionTools,
   memory: Memory,
 ): Page | undefined {
-  if (!speaksOfDeeds(sentence)) return undefined
+  if (!speaksOfDeeds(sentence) && !(told.length > 0 && hasUnlisted(sentence))) return undefined
   const end = sentence.tokens.length
   const signs = heardSigns(sentence, told)
   const mentions = namedIn(sentence, signs, tools.mentionsIn)
@@ -129,6 +129,13 @@ function windowsBeside(
  */
 function speaksOfDeeds(sentence: Sentence): boolean {
   return (sentence.gist & DEED) !== 0 && sentence.traits.some((traits) => (traits & DEED) !== 0)
+}
+
+/** In somebody's words a verb in the future that no list holds is a deed too. */
+function hasUnlisted(sentence: Sentence): boolean {
+  return sentence.hits.some(
+    (hits, at) => hits.length === 0 && futureShape(sentence, at) !== undefined,
+  )
 }
 
 /** Cues that are governors too: what they report is what they ask, hope or refuse. */

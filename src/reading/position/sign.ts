@@ -1,6 +1,14 @@
 // Signs: what each word of a sentence can contribute to a position, as the pack's lists tell it.
 import type { Stance } from '../../model/index.ts'
-import { FILE, glues, type Hit, hasTrait, type Sentence } from '../kit/index.ts'
+import {
+  type Entry,
+  FILE,
+  futureShape,
+  glues,
+  type Hit,
+  hasTrait,
+  type Sentence,
+} from '../kit/index.ts'
 import type { OperatorKind } from './operator.ts'
 import { pronounAgreement } from './pronoun.ts'
 
@@ -40,6 +48,7 @@ const FINITE: readonly Form[] = ['past', 'present', 'future']
 /** The signs that begin at each token, in the order of the lexicon's hits: longest first. */
 export function signsOf(sentence: Sentence): (readonly Sign[])[] {
   return sentence.hits.map((hits, at) => {
+    if (hits.length === 0) return unlisted(sentence, at)
     if (!hasTrait(sentence, at, SIGNIFICANT)) return NONE
     const found: Sign[] = []
     for (const hit of hits) {
@@ -60,6 +69,40 @@ const SIGNIFICANT =
   FILE.negation |
   FILE.speech |
   FILE.actors
+
+/** A verb in the future that nobody listed is some deed or other. */
+function unlisted(sentence: Sentence, at: number): readonly Sign[] {
+  const shape = futureShape(sentence, at)
+  if (shape === undefined) return NONE
+  const lemma = sentence.tokens[at]?.fold ?? ''
+  const entry: Entry = {
+    file: 'actions',
+    path: UNLISTED,
+    id: 'other',
+    wordClass: 'verbs',
+    lemma,
+    after: [],
+  }
+  const { agreement, before } = shape
+  const hit = {
+    from: at,
+    to: at + 1,
+    entry,
+    form: 'present',
+    agreement,
+    before,
+    after: '',
+    traits: 0,
+  }
+  return [{ kind: 'action', id: 'other', form: 'future', hit }]
+}
+
+const UNLISTED: readonly string[] = ['other', 'verbs', 'unlisted']
+
+/** True for a verb that no list of the pack holds. */
+export function isUnlisted({ entry }: Hit): boolean {
+  return entry.path === UNLISTED
+}
 
 function signOf(sentence: Sentence, hit: Hit): Sign | undefined {
   if ((hit.traits & SIGNIFICANT) === 0) return undefined
