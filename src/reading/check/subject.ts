@@ -17,6 +17,8 @@ export function subjectBefore(ground: Ground, { party, evidence }: Position): st
   )
   const name = here.find(({ entry }) => entry.path[1] === 'names')
   // The same letters may be a state's name and another's capital.
+  // So may an institution's first word be another's than the one that goes by it alone.
+  if (here.some(({ from }) => isInstitution(scope, from, at))) return undefined
   if (name === undefined || here.some(({ entry }) => isOf(ground, entry.id, party)))
     return undefined
   if (!/^(country|org):/.test(name.entry.id) || !/^(country|org):/.test(party)) return undefined
@@ -26,6 +28,10 @@ export function subjectBefore(ground: Ground, { party, evidence }: Position): st
   if (!before.some(({ entry }) => entry.file === 'speech' && entry.path.includes('that')))
     return undefined
   return scope.text.slice(scope.tokens[name.from]?.start, scope.tokens[name.to - 1]?.end)
+}
+
+function isInstitution({ hits }: Scope, from: number, to: number): boolean {
+  return (hits[from] ?? []).some(({ entry, to: end }) => entry.id === 'institution' && end === to)
 }
 
 export function isOf(ground: Ground, id: string, party: string): boolean {

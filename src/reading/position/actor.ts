@@ -14,6 +14,8 @@ export interface Actor {
   readonly short?: string
   /** "m.s", "f.s", "m.p", "1.p" ...; '' where nothing is said. */
   readonly agreement: string
+  /** Soldiers, ships or envoys of a nation: what is sent as often as who acts. */
+  readonly isForce?: boolean
 }
 
 /** Actors of a sentence in order of place, not overlapping. */
@@ -29,7 +31,7 @@ export function actorsOf(ground: Ground): Actor[] {
       at = mention.to - 1
       continue
     }
-    const other = unnamed(sentence, at)
+    const other = unnamed(sentence, at) ?? nationalForce(ground, at)
     if (other === undefined) continue
     found.push(other)
     at = other.to - 1
@@ -63,7 +65,9 @@ function named(sentence: Sentence, mention: Mention): Actor {
   const agreement = agreementOf(sentence, mention)
   if (isOwn(sentence, mention))
     return { from, to, kind: 'own', agreement, ...shortOf(sentence, from) }
-  return { from, to, kind: 'named', mention, agreement }
+  // "The commission" may be another's than the one that goes by that name alone.
+  const alone = to - from === 1 && mention.kind === 'organisation' ? shortOf(sentence, from) : {}
+  return { from, to, kind: 'named', mention, agreement, ...alone }
 }
 
 /** "His government", "its army", or "the ministry" with no country: the speaker's. */
@@ -84,6 +88,31 @@ function unnamed(sentence: Sentence, at: number): Actor | undefined {
       const agreement = hit.entry.path[1] ?? ''
       return { from: at, to: hit.to, kind: 'pronoun', agreement }
     }
+  }
+  return undefined
+}
+
+/** Things that act for the nation whose adjective they bear: "French ships", "an Omani team". */
+const ACTING: ReadonlySet<string> = new Set([
+  'troops',
+  'ships',
+  'aircraft',
+  'trainers',
+  'observers',
+  'delegation',
+  'patrols',
+])
+/** Words from them to their adjective. */
+const ADJECTIVES_MAX = 2
+
+/** "The American forces": those who act, bound as their nation. */
+function nationalForce({ sentence, signs }: Ground, at: number): Actor | undefined {
+  const force = (signs[at] ?? []).find(({ kind, id }) => kind === 'thing' && ACTING.has(id))
+  if (force === undefined || force.hit.after !== '') return undefined
+  for (let next = force.hit.to; next < force.hit.to + ADJECTIVES_MAX; next++) {
+    const nation = hitAt(sentence, next, 'parties', 'adjectives')
+    if (nation?.entry.id.startsWith('country:'))
+      return { ...forceOf(sentence, { ...force.hit, to: next }, nation.entry.id), isForce: true }
   }
   return undefined
 }

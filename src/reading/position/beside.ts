@@ -114,10 +114,18 @@ export function actorBeside(field: Field, element: Element): Actor | undefined {
     if ((ground.skips[at] ?? 0) > at) return undefined
     const actor = actorAt(field, at)
     if (actor !== undefined && isPossessed(field, actor)) return undefined
+    // "Will send French ships": after a verb a force is what is sent, but for those who leave.
+    if (actor?.isForce === true && !isOfForces(element)) return undefined
     if (actor !== undefined)
       return isLight(ground, element.to, at) && fits(actor, element) ? actor : undefined
   }
   return undefined
+}
+
+/** A verb that a force itself can be the subject of. */
+function isOfForces(element: Element): boolean {
+  if ('kind' in element) return element.kind === 'begin' || element.kind === 'continue'
+  return element.signs.some(({ id }) => id === 'leave' || id === 'withdraw-forces')
 }
 
 /** "Its force": what the subject has, not the subject. */

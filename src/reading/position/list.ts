@@ -1,8 +1,7 @@
 // Lists: parties that a report names together, so that "the three states" or "the two sides" are
 // them.
-import type { Sentence } from '../kit/index.ts'
+import { hitAt, type Sentence } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
-import { shortOf } from './actor.ts'
 import type { FoundQuantity, Page } from './page.ts'
 
 /** Lists remembered of a report. */
@@ -10,13 +9,29 @@ const LISTS_MAX = 8
 
 /** Keeps the parties that a sentence names together, and institutions by their first word. */
 export function learnLists({ sentence, mentions, memory }: Page): void {
-  for (const { members, party, from, to } of mentions) {
-    const { short } = shortOf(sentence, from)
-    const isWhole = to - from > 1 && party !== null && /^(org|country):/.test(party)
-    if (short !== undefined && isWhole) memory.shortNames.set(short, party)
+  for (const mention of mentions) {
+    const { members } = mention
+    learnShort(sentence, mention, memory.shortNames)
     if (members === undefined || members.length < 2) continue
     memory.lists.push(members)
     if (memory.lists.length > LISTS_MAX) memory.lists.shift()
+  }
+}
+
+/** "The head of the Union's commission": from then on "the commission" is that union's. */
+function learnShort(
+  sentence: Sentence,
+  { party, represents, kind, from, to }: Mention,
+  shortNames: Map<string, string>,
+): void {
+  if (to - from < 2 || kind === 'anonymous') return
+  const isWhole = party !== null && /^(org|country):(?!x-)/.test(party)
+  const id = isWhole ? party : represents?.startsWith('org:') ? represents : undefined
+  const last = isWhole ? from + 1 : to
+  if (id === undefined) return
+  for (let at = from; at < last; at++) {
+    const hit = hitAt(sentence, at, 'actors', 'institution')
+    if (hit !== undefined) shortNames.set(hit.entry.lemma, id)
   }
 }
 

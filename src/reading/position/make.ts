@@ -1,5 +1,5 @@
 // Making: puts what is known of one deed of one party into the shape of the contract.
-import type { Position, Quantity, Window } from '../../model/index.ts'
+import type { ActionEntry, Position, Quantity, Window } from '../../model/index.ts'
 import type { FoundCondition } from '../condition/index.ts'
 import { glues, type Sentence, type Token } from '../kit/index.ts'
 import type { ReadStatement } from '../speech/index.ts'
@@ -13,8 +13,9 @@ import type { Limit } from './limit.ts'
 import type { Weight } from './operator.ts'
 import type { FoundQuantity, Page } from './page.ts'
 import type { Bound } from './party.ts'
+import { placesIn } from './place.ts'
 import { countEnded, inside } from './range.ts'
-import { coordinatedIn, rolesOf } from './role.ts'
+import { coordinatedIn, type Roles, rolesOf } from './role.ts'
 
 export interface Draft {
   readonly chain: Chain
@@ -58,8 +59,9 @@ export function made(page: Page, draft: Draft, party: string | null, nth: number
   const condition = joined(draft.conditions.map((one) => one.condition))
   const window = windowOf(page, draft)
   const attributedTo = attributed(draft, party)
-  const place = roles.place ?? earlier?.place
-  const beneficiary = roles.beneficiary ?? earlier?.beneficiary
+  const words = wordsForRoles(sentence, entry, inner, roles)
+  const place = roles.place ?? words.place ?? earlier?.place
+  const beneficiary = roles.beneficiary ?? words.beneficiary ?? earlier?.beneficiary
   const target = roles.target ?? earlier?.target
   return {
     id: `p${(sentence.tokens[from] as Token).start}${nth === 0 ? '' : `-${nth}`}`,
@@ -89,6 +91,27 @@ export function made(page: Page, draft: Draft, party: string | null, nth: number
         ],
       ],
     },
+  }
+}
+
+/**
+ * Where the deed is to be done, or what it reaches, by a place's own words, where no party is
+ * named for it.
+ */
+function wordsForRoles(
+  sentence: Sentence,
+  action: ActionEntry | undefined,
+  { from, to }: { readonly from: number; readonly to: number },
+  roles: Roles,
+): Roles {
+  const places = placesIn(sentence, from, to)
+  const opens = action?.object === 'place'
+  const place = places.find(({ tie }) => tie === 'in' || (opens && tie !== undefined))
+  const reached = places.find(({ tie }) => tie === 'to')
+  const isReached = action?.object === 'beneficiary' && roles.beneficiary === undefined
+  return {
+    ...(place !== undefined && { place: place.words }),
+    ...(isReached && reached !== undefined && { beneficiary: reached.words }),
   }
 }
 
