@@ -1,9 +1,10 @@
 // Actions: which action a word of deed comes to with what it acts upon.
-import { glues } from '../kit/index.ts'
+import { glues, type Sentence } from '../kit/index.ts'
 import type { Head } from './chain.ts'
 import { actionOfThing, carry, endedWith, endOf, isEnding, isTransparent } from './frame.ts'
 import type { Ground } from './ground.ts'
 import { OBJECT_MAX, objectsOf } from './object.ts'
+import { pronounAgreement } from './pronoun.ts'
 import type { Sign } from './sign.ts'
 
 export interface DeedAction {
@@ -30,13 +31,14 @@ export function actionOf(ground: Ground, head: Head, limit: number, theme?: Head
   const objects = objectsOf(ground, head, limit)
   // A deed by its own name is narrowed by its first object alone.
   for (const object of direct === undefined ? objects : objects.slice(0, 1)) {
-    const carried = carriedBy(carriers, object, object[0]?.hit.to ?? head.to)
+    const carried = carriedBy(ground.sentence, carriers, object, object[0]?.hit.to ?? head.to)
     if (carried !== undefined) return carried
   }
   if (direct !== undefined) return { action: direct.id, negated: false, to: head.to }
   if (carriers.length === 0)
     return { action: thingAction(head.signs) ?? OTHER, negated: false, to: head.to }
-  const themed = theme === undefined ? undefined : carriedBy(carriers, theme.signs, head.to)
+  const themed =
+    theme === undefined ? undefined : carriedBy(ground.sentence, carriers, theme.signs, head.to)
   return themed ?? purposeOf(ground, head, limit) ?? { action: OTHER, negated: false, to: head.to }
 }
 
@@ -74,6 +76,7 @@ function thingAction(signs: readonly Sign[]): string | undefined {
 }
 
 function carriedBy(
+  sentence: Sentence,
   carriers: readonly Sign[],
   object: readonly Sign[],
   to: number,
@@ -81,7 +84,8 @@ function carriedBy(
   for (const carrier of carriers) {
     for (const sign of object) {
       const action = sign.kind === 'thing' ? carry(carrier.id, sign.id) : undefined
-      if (action !== undefined) return { action: ownOr(carrier, sign, action), negated: false, to }
+      if (action !== undefined)
+        return { action: ownOr(sentence, carrier, sign, action), negated: false, to }
     }
   }
   const deed = object.find((sign) => sign.kind === 'action')
@@ -97,9 +101,15 @@ function carriedBy(
     : undefined
 }
 
-/** Weapons of one's own, handed over, are given up; others are a gift. */
-function ownOr({ id }: Sign, { hit }: Sign, action: string): string {
-  return id === 'hand-over' && action === 'arm' && hit.after !== '' ? 'disarm' : action
+/**
+ * Weapons of one's own, handed over, are given up; others are a gift. "My" counts for whoever says
+ * "I" alone: elsewhere the same letters can be the end of a dual.
+ */
+function ownOr(sentence: Sentence, carrier: Sign, { hit }: Sign, action: string): string {
+  if (carrier.id !== 'hand-over' || action !== 'arm' || hit.after === '') return action
+  const owner = pronounAgreement(sentence, hit.after)
+  const isMine = owner === '' || owner.startsWith('1')
+  return isMine && !carrier.hit.agreement.startsWith('1') ? action : 'disarm'
 }
 
 /** "Will cut the gas": what is given no longer. */
