@@ -1,5 +1,5 @@
 // The scan: one pass over a sentence that joins governors, negations and deeds into chains.
-import type { Token } from '../kit/index.ts'
+import { hitAt, type Token } from '../kit/index.ts'
 import type { Chain } from './chain.ts'
 import { doing } from './doing.ts'
 import { type Draft, flush, newState, REACH_MAX, type State, turn } from './draft.ts'
@@ -111,9 +111,16 @@ function word(state: State, ground: Ground, at: number, signs: readonly Sign[]):
   const { operator, deeds, to } = standing
   const first = operator ?? deeds[0]
   if (first === undefined || isInRelative(state, first)) return at + 1
+  if (isFiniteVerb(first) && isAsked(ground, at)) return at + 1
   if (operator !== undefined) govern(state, ground, operator)
   else doing(state, ground, deeds)
   return to
+}
+
+/** "Who will send soldiers", "what it will do": nobody is told to do it. */
+function isAsked({ sentence }: Ground, at: number): boolean {
+  const who = hitAt(sentence, at - 1, 'speech', 'free-relative')
+  return who !== undefined && who.after === ''
 }
 
 /**
