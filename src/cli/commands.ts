@@ -6,11 +6,14 @@ import { CHECK } from './command/check.ts'
 import { COMPARE } from './command/compare.ts'
 import { CONTRADICTIONS } from './command/contradictions.ts'
 import { CORPUS } from './command/corpus.ts'
+import { DECIDE } from './command/decide.ts'
 import { DEMO } from './command/demo.ts'
 import { DOCTOR } from './command/doctor.ts'
+import { DUE } from './command/due.ts'
 import { EVAL } from './command/eval.ts'
 import { PARTY } from './command/party.ts'
 import { READ } from './command/read.ts'
+import { REVIEW } from './command/review.ts'
 import { SERVE } from './command/serve.ts'
 import { SHOW } from './command/show.ts'
 import { WHAT_IF } from './command/what-if.ts'
@@ -26,6 +29,9 @@ export const COMMANDS: readonly Command[] = [
   CHANGES,
   COMPARE,
   CONTRADICTIONS,
+  DUE,
+  REVIEW,
+  DECIDE,
   CHECK,
   SERVE,
   DEMO,

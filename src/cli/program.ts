@@ -11,6 +11,8 @@ export interface RegisterWanted {
   readonly register?: string | undefined
   /** Folder of languages to be read live. */
   readonly languages?: string | undefined
+  /** Who signs what is added and decided. */
+  readonly author?: string | undefined
   /** Makes an empty register where none stands. */
   readonly create?: boolean
 }

@@ -9,7 +9,7 @@ import {
 import { openReader } from './reader.ts'
 
 export function openUseCases(
-  { register, languages, create }: RegisterWanted,
+  { register, languages, author, create }: RegisterWanted,
   around: Surroundings,
   version: string,
 ): UseCases {
@@ -17,6 +17,7 @@ export function openUseCases(
     register: registerAddress(register, around),
     makeFolder: register === undefined,
     ...(create === undefined ? {} : { create }),
+    ...(author === undefined ? {} : { author }),
     reader: () => openReader(version, languages),
   })
 }

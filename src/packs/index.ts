@@ -23,6 +23,8 @@ export {
   type FactWords,
   factText,
   fullFact,
+  type LifeStep,
+  lifeText,
   type Name,
   name,
   nameParty,

@@ -1,6 +1,11 @@
 // One commitment over the wire: the register's account of it, each row with its sentence and who
 // told it.
-import { commitmentIn, type RegisterCommitment, type Struck } from '../register/index.ts'
+import {
+  type CountedReport,
+  commitmentIn,
+  type RegisterCommitment,
+  type Struck,
+} from '../register/index.ts'
 import type { CommitmentView, TransitionView, When } from './contract/index.ts'
 import type { Desk } from './desk.ts'
 import { evidenceOf, partiesTold } from './evidence.ts'
@@ -23,7 +28,7 @@ export async function viewCommitment(
   return told(async () => {
     const evidence = (await evidenceOf(rows, texts, loaded)).map((one, at) => ({
       ...one,
-      ...struckWords(struck.get(rows[at]?.id ?? ''), decisions),
+      ...struckWords(struck.get(rows[at]?.id ?? ''), decisions, loaded.view.reports),
     }))
     return {
       ...rest,
@@ -53,10 +58,15 @@ export async function viewCommitment(
 function struckWords(
   struck: Struck | undefined,
   decisions: RegisterCommitment['decisions'],
+  reports: readonly CountedReport[],
 ): Pick<CommitmentView['evidence'][number], 'struck'> {
   if (struck === undefined) return {}
   const { how, decision, by } = struck
-  const on = decisions.find(({ id }) => id === decision)?.recordedAt.slice(0, DAY_LENGTH) ?? ''
+  const told = reports.find(({ report }) => report === by)?.publishedOn
+  const isAmended = how !== 'settlement'
+  const decidedOn =
+    decisions.find(({ id }) => id === decision)?.recordedAt.slice(0, DAY_LENGTH) ?? ''
+  const on = (isAmended ? told : undefined) ?? decidedOn
   return { struck: { how, decision, on, ...(by === undefined ? {} : { by }) } }
 }
 

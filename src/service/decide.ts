@@ -157,7 +157,7 @@ async function keptReport(report: string, { store, seen }: LoadedView): Promise<
 /** @throws Problem 'item-unknown' */
 function found(id: string, { view }: LoadedView): RegisterCommitment {
   const commitment = commitmentIn(id, view)
-  if (commitment === undefined) throw new Problem('item-unknown', { id })
+  if (commitment === undefined) throw new Problem('item-unknown', { id, command: 'mithaq' })
   return commitment
 }
 

@@ -34,6 +34,10 @@ function outletWords({ words, own, style }: Page, evidence: EvidenceView): strin
   const more = [
     ...(copies > 1 ? [words.say('counts.copies', { count: copies })] : []),
     ...(background ? [words.say('evidence.background')] : []),
+    ...(evidence.copyOf === undefined ? [] : [words.say('struck.near-copy')]),
+    ...(evidence.struck === undefined
+      ? []
+      : [words.say(`struck.${evidence.struck.how}`, { day: words.day(evidence.struck.on) })]),
   ]
   return [outlet, day, ...more.map((part) => style('faint', part))].join(words.say('comma'))
 }

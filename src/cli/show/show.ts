@@ -9,6 +9,7 @@ import { countWords, factWords, type Known, markWords } from '../view/cell.ts'
 import { printWhen } from '../view/when.ts'
 import { printEvidence } from './evidence.ts'
 import { headWords } from './head.ts'
+import { printLife } from './life.ts'
 
 /** @throws Problem 'item-unknown' where no item of the view has the id */
 export async function showItem(session: Session, id: string): Promise<number> {
@@ -42,6 +43,7 @@ function printItem(page: Page, session: Session, item: CommitmentView): void {
     page.blank()
     for (const line of groupWords(page, item.collective, known)) page.paragraph(line, 0, 2)
   }
+  printLife(page, item)
   printEvidence(page, item)
 }
 

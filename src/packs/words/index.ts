@@ -16,6 +16,7 @@ export {
   shortFact,
 } from './fact.ts'
 export { sizedName } from './group.ts'
+export { type LifeStep, lifeText } from './life.ts'
 export { type Name, name, nameParty, shorten } from './name.ts'
 export { type About, cellSentence, type NamesById, type SaidCell } from './saying.ts'
 export type { DayStyle } from './spoken.ts'
