@@ -42,7 +42,15 @@ export const TITLE = 1 << 26
 /** A colon: a headline may have its speaker before it. */
 export const COLON = 1 << 27
 
-const CUES: readonly string[] = ['ascription', 'relayed', 'written', 'impersonal', 'told', 'verbs']
+const CUES: readonly string[] = [
+  'ascription',
+  'relayed',
+  'written',
+  'impersonal',
+  'told',
+  'verbs',
+  'saying',
+]
 const FINITE: readonly string[] = ['past', 'present']
 
 /** The traits of an entry in one of its forms. */

@@ -17,7 +17,7 @@ export function carrierOf(sentence: Sentence, draft: Draft): Draft | undefined {
     subject: frame.carrier,
     // What was quoted may stand before the agency, which then reports just that.
     content: content.to > from ? { from, to: content.to } : content,
-    cueSpans: [[token.start + hit.before.length, token.end]],
+    cueSpans: [[token.start + hit.before.length, (sentence.tokens[hit.to - 1] as Token).end]],
     direct: false,
   })
 }

@@ -2,6 +2,7 @@
 import {
   CUE,
   copyWith,
+  type Entry,
   glues,
   type Hit,
   hasTrait,
@@ -27,6 +28,8 @@ export interface CueHit {
   readonly frame: Frame
   /** Marked by its vowels as passive: the noun phrase after it is who was told. */
   readonly passive?: boolean
+  /** The carrier's verb after "as": "as the channel quoted its adviser". */
+  readonly carries?: Entry
   /** Told as earlier: a pluperfect or "had already". */
   readonly background: boolean
   /** First token of the cue with its auxiliary, for cutting what stands before it. */
@@ -64,7 +67,9 @@ function cueAt(sentence: Sentence, at: number): CueHit | undefined {
     const verb = verbAt(sentence, relayed.to)
     const alike = relayed.entry.path.includes('like')
     if (verb !== undefined && !(alike && bringsContent(sentence, verb))) {
-      return made(copyWith(relayed, { to: verb.to, agreement: verb.agreement }), 'relayed', 'any')
+      const hit = copyWith(relayed, { to: verb.to, agreement: verb.agreement })
+      const cue = made(hit, 'relayed', 'any')
+      return verb.entry.path.includes('carriers') ? copyWith(cue, { carries: verb.entry }) : cue
     }
   }
   if (hitAt(sentence, at, 'speech', 'narration') !== undefined) return undefined

@@ -17,6 +17,9 @@ export function ownPreposition(walk: Walk, at: number): number | undefined {
   const wanted = cue.hit.entry.after
   if (wanted.length === 0 || cue.kind === 'ascription') return undefined
   const token = sentence.tokens[at] as Token
+  // "By the mouth of": the preposition opens a phrase of its own.
+  const opener = hitAt(sentence, at, 'speech', 'opener')
+  if (opener !== undefined && opener.to > at + 1) return undefined
   if (wanted.some((one) => one.length > 1 && token.fold === one)) {
     if (walk.preposition !== undefined) return undefined
     const that = nextThat(sentence, at + 1, walk.limit)
@@ -87,8 +90,9 @@ export function gluedBy(sentence: Sentence, at: number, letter: string): boolean
  */
 export function carried(walk: Walk, at: number): number | undefined {
   const { sentence, cue, limit } = walk
-  if (!cue.hit.entry.path.includes('carriers') || walk.carrier !== undefined) return undefined
-  if (!cue.hit.entry.after.includes((sentence.tokens[at] as Token).fold)) return undefined
+  const entry = cue.carries ?? cue.hit.entry
+  if (!entry.path.includes('carriers') || walk.carrier !== undefined) return undefined
+  if (!entry.after.includes((sentence.tokens[at] as Token).fold)) return undefined
   const end = phraseEnd(sentence, at + 1, { limit })
   if (end === at + 1) return undefined
   walk.carrier = walk.subject ?? { from: at, to: at }

@@ -1,7 +1,7 @@
 // From drafts to statements, in the order of the report.
 import type { Form, Statement } from '../../model/index.ts'
 import type { Span, Spans } from '../../text/index.ts'
-import type { Sentence, Token } from '../kit/index.ts'
+import { glues, type Sentence, type Token } from '../kit/index.ts'
 import type { Cast, Mention } from '../mention/index.ts'
 import { channelOf, idOf } from './circumstance.ts'
 import { draftsOf, type NamesSpeaker } from './clause.ts'
@@ -116,7 +116,7 @@ function readDraft(
     mention !== undefined
       ? named(mention)
       : (led ?? asPronoun(sentence, draft, missing(draft, done, heard)))
-  const content = draft.spans ?? spansOf(sentence, draft.content)
+  const content = draft.spans ?? contentSpans(sentence, draft)
   const { cue, occasion, addressee } = draft.frame
   const channel = channelOf(sentence, draft.frame)
   const statement: Statement = {
@@ -171,6 +171,18 @@ const LEADING_TOKENS_MIN = 3
 function formOf(sentence: Sentence, draft: Draft): Form {
   if (draft.direct) return 'direct'
   return holdsQuotation(sentence, draft.content) ? 'mixed' : 'indirect'
+}
+
+/** What an ascription covers is a sentence of its own, without the conjunction glued before it. */
+function contentSpans(sentence: Sentence, { frame, content }: Draft): Span[] {
+  const [[start, end]] = spansOf(sentence, content) as [Span]
+  const { kind } = frame.cue
+  if (kind !== 'ascription' && kind !== 'relayed') return [[start, end]]
+  const { pack } = sentence.lexicon
+  const hits = sentence.hits[content.from] ?? []
+  const joined = hits.find(({ before }) => glues(pack, before, 'and'))
+  const isWhole = hits.some(({ before }) => before === '')
+  return [[joined === undefined || isWhole ? start : start + 1, end]]
 }
 
 function spansOf(sentence: Sentence, range: TokenRange): Span[] {

@@ -77,6 +77,8 @@ function covers(ascription: Draft, { frame, content }: Draft): boolean {
 
 /** Whether an ascription names where this statement's speaker has it from. */
 function isSourceOf(sentence: Sentence, ascription: Draft, told: Draft): boolean {
+  // Who quotes somebody by name has told already whom it has it from.
+  if (told.isCarrier === true && !quotes(ascription)) return false
   const source = isMedium(sentence, ascription.subject)
   if (isMedium(sentence, told.subject)) return !source || quotes(ascription)
   const { frame } = ascription
