@@ -117,7 +117,7 @@ const SENTENCES_AT_ONCE = 200
  * what one stretch holds is let go before the next is made.
  */
 export function stretchesOf(report: Report, lexicon: Lexicon): Iterable<readonly Sentence[]> {
-  const cuts = cutsOf(report, lexicon.pack.traits.includes('reopened-quotations'))
+  const cuts = cutsOf(report, lexicon)
   const prepare = (from: number): Sentence[] =>
     cuts
       .slice(from, from + SENTENCES_AT_ONCE)
@@ -137,9 +137,20 @@ export function sentencesIn(report: Report, lexicon: Lexicon): Sentence[] {
   return [...stretchesOf(report, lexicon)].flat()
 }
 
+/** Tells the pack's short forms, as written: "Gov." is one, "gov" none. */
+function shortFormsOf(lexicon: Lexicon): (word: string) => boolean {
+  const forms = new Set<string>()
+  for (const [, path, phrase] of lexicon.phrases('speech')) {
+    if (path[1] === 'short-form') forms.add(phrase)
+  }
+  return forms.size === 0 ? () => false : (word) => forms.has(word)
+}
+
 const NO_QUOTATIONS: readonly Quotation[] = []
 
-function cutsOf(report: Report, reopens: boolean): Cut[] {
+function cutsOf(report: Report, lexicon: Lexicon): Cut[] {
+  const reopens = lexicon.pack.traits.includes('reopened-quotations')
+  const isShortForm = shortFormsOf(lexicon)
   const { text } = report
   const limit = report.copies[0]?.end ?? text.length
   const found: Cut[] = []
@@ -151,7 +162,7 @@ function cutsOf(report: Report, reopens: boolean): Cut[] {
     const quotations =
       reopenedQuotations(text, one, next, marks) ?? quotationsOf(text, one.start, one.end, marks)
     let first = 0
-    for (const stretch of sentencesOf(text, one, quotations, marks)) {
+    for (const stretch of sentencesOf(text, one, quotations, marks, isShortForm)) {
       while (first < quotations.length && (quotations[first]?.end ?? 0) <= stretch.start) first++
       let last = first
       while (last < quotations.length && (quotations[last]?.start ?? 0) < stretch.end) last++

@@ -11,12 +11,14 @@ const TRAILING = '"”»\')]'
  * or inside a quotation does not end a sentence; a quotation that ends with its own stop before a
  * new paragraph does.
  * @param marks offsets of the paragraph's marks, where somebody has looked for them already
+ * @param isShortForm tells the words whose full stop ends no sentence ("Gov.")
  */
 export function sentencesOf(
   text: string,
   paragraph: Stretch,
   quotations: readonly Quotation[],
   marks: readonly number[] = marksIn(text, paragraph.start, paragraph.end),
+  isShortForm: (word: string) => boolean = () => false,
 ): Stretch[] {
   const found: Stretch[] = []
   let start = paragraph.start
@@ -35,7 +37,7 @@ export function sentencesOf(
       continue
     }
     if (!isStop(text.charCodeAt(at))) continue
-    if (text[at] === '.' && !endsHere(text, at, paragraph.end)) continue
+    if (text[at] === '.' && !endsHere(text, at, paragraph.end, isShortForm)) continue
     let end = at + 1
     while (end < paragraph.end && (STOPS + TRAILING).includes(text[end] as string)) {
       if (startsAt(quotations, next, end)) break
@@ -61,14 +63,30 @@ function closesSentence(text: string, quotation: Quotation, end: number): boolea
   return at >= end || !/[,،؛;:.)\p{Ll}]/u.test(text[at] as string)
 }
 
-function endsHere(text: string, at: number, end: number): boolean {
+function endsHere(
+  text: string,
+  at: number,
+  end: number,
+  isShortForm: (word: string) => boolean,
+): boolean {
   const before = at > 0 ? (text[at - 1] as string) : ' '
   const after = at + 1 < end ? (text[at + 1] as string) : ' '
   if (/\p{N}/u.test(before) && /\p{N}/u.test(after)) return false
   if (/[\p{L}\p{N}]/u.test(after)) return false
   // An initial ("J. K.") is a single capital before the stop; scripts without case have none.
   const initial = /\p{Lu}/u.test(before) && !/[\p{L}]/u.test(text[at - 2] ?? ' ')
-  return !(initial && after === ' ')
+  if (after !== ' ') return true
+  return !initial && !isShortForm(wordBefore(text, at))
+}
+
+const SHORT_FORM_LENGTH_MAX = 8
+
+/** The letters right before an offset; empty where they are more than a short form has. */
+function wordBefore(text: string, at: number): string {
+  let from = at
+  while (from > 0 && at - from <= SHORT_FORM_LENGTH_MAX && /\p{L}/u.test(text[from - 1] as string))
+    from--
+  return at - from > SHORT_FORM_LENGTH_MAX ? '' : text.slice(from, at)
 }
 
 /**

@@ -56,7 +56,7 @@ export function readStatements(
     const drafts = subjectFirst
       ? subjectFirstDrafts(sentence, neighbours(sentences, place), isSpeaker)
       : draftsOf(sentence, isSpeaker)
-    if (subjectFirst && drafts.length === 0) goOn(found, sentence, sentences[place - 1])
+    if (subjectFirst) goOn(found, sentence, sentences[place - 1])
     for (const draft of drafts) {
       const read = readDraft(cast, sentence, draft, done, heard, publishedOn)
       if (read === undefined) continue

@@ -67,13 +67,15 @@ function inverted(
   const quoted = closesQuotation(sentence, before) !== undefined
   if (!quoted && !isComma(sentence, before) && !isDash(sentence, before)) return undefined
   if (!quoted && cue.frame !== 'clause') return undefined
+  // Whoever is told stands after such a verb, not who tells.
+  if (hit.entry.path.includes('telling')) return undefined
   if (speechAt(sentence, hit.to, 'that') || opensQuotation(sentence, hit.to)) return undefined
   const end = nounEnd(sentence, hit.to, limit)
   if (end === hit.to || before <= floor) return undefined
   const head = end
   const to = appositionEnd(sentence, end, limit)
   const frame = following(sentence, cue, to, limit, true)
-  const closes = frame.end >= limit || isEdge(sentence, frame.end) || frame.content !== undefined
+  const closes = frame.end >= limit || isEdge(sentence, frame.end) || frame.content?.by === 'quote'
   if (!closes || isVerb(sentence, head)) return undefined
   const subject = to === head ? { from: hit.to, to } : { from: hit.to, to, head }
   return { frame, subject, looksBack: true, shares: false, from: hit.from }
@@ -113,7 +115,7 @@ function straight(
   if (before === undefined && !shares) return undefined
   const from = before?.clause ?? cue.from
   const opens = from > floor && isAfterWords(sentence, from)
-  const looksBack = frame.content === undefined || isResumed(sentence, frame, opens)
+  const looksBack = frame.content === undefined || isResumed(sentence, frame, from, opens)
   if (looksBack && !opens && from > floor) return undefined
   if (!looksBack && !isWorded(sentence, frame, limit)) return undefined
   return { frame, ...told(before), looksBack, shares, from }
@@ -131,10 +133,12 @@ function isAfterWords(sentence: Sentence, from: number): boolean {
 }
 
 /** "..., X said, ...": the words go on after the cue, with a quotation or without. */
-function isResumed(sentence: Sentence, frame: Following, opens: boolean): boolean {
+function isResumed(sentence: Sentence, frame: Following, from: number, opens: boolean): boolean {
   const { content } = frame
-  if (!opens || content?.by !== 'quote') return false
-  return isComma(sentence, content.at - 1)
+  if (!opens || content === undefined) return false
+  if (content.by === 'quote') return isComma(sentence, content.at - 1)
+  // After a quotation what has no sign of its own is when or where it was said.
+  return content.by === 'bare' && closesQuotation(sentence, from - 1) !== undefined
 }
 
 const CLAUSE_TOKENS_MAX = 40

@@ -187,7 +187,8 @@ function resumed(
   const dashed = isDash(sentence, from - 1) && isDash(sentence, at)
   if (!enclosed && !dashed) return undefined
   const isParticiple = next?.frame.cue.kind === 'participle' && next.from <= at + 1
-  const to = next !== undefined && next.from > at ? next.from : limit
+  const to =
+    next !== undefined && next.from > at + 1 && isBeside(sentence, next) ? next.from : limit
   return isParticiple ? undefined : trimmed(sentence, at + 1, to)
 }
 

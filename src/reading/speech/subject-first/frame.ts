@@ -113,7 +113,7 @@ function step(walk: Walk, at: number, inverted: boolean): number {
     if (past > at) return past
   }
   const adverb = speechAt(sentence, at, 'adverb')
-  if (adverb !== undefined && adverb.to < limit && !startsBare(walk, adverb.to)) return adverb.to
+  if (adverb !== undefined && adverb.to <= limit && !startsBare(walk, adverb.to)) return adverb.to
   return inverted ? 0 : bare(walk, at)
 }
 

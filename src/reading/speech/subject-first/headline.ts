@@ -25,7 +25,8 @@ export function headlineOf(sentence: Sentence, namesSpeaker: NamesSpeaker): Draf
   if (colon < 1 || colon > SPEAKER_WORDS_MAX) return undefined
   if (lastWord(sentence) - colon <= CONTENT_WORDS_MIN || !isCapital(sentence, colon - 1))
     return undefined
-  if (nounEnd(sentence, 0, colon) !== colon || !namesSpeaker(0, colon)) return undefined
+  if (nounEnd(sentence, 0, colon) !== colon) return undefined
+  if (!namesSpeaker(0, colon) && !isNamedAgain(sentence, colon - 1)) return undefined
   const hit: Hit = {
     from: colon,
     to: colon + 1,
@@ -48,4 +49,11 @@ export function headlineOf(sentence: Sentence, namesSpeaker: NamesSpeaker): Draf
     cueSpans: [[mark.start, mark.end]],
     direct: true,
   }
+}
+
+/** The last word of a headline's speaker stands in the report below, with its capital. */
+function isNamedAgain(sentence: Sentence, at: number): boolean {
+  if (sentence.paragraph > 0) return false
+  const { start, end } = sentence.tokens[at] as Token
+  return sentence.text.indexOf(sentence.text.slice(start, end), sentence.end) >= 0
 }

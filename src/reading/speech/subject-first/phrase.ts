@@ -52,14 +52,14 @@ function stepMark(sentence: Sentence, at: number, next: number): number {
 }
 
 function parenthesisEnd(sentence: Sentence, at: number): number {
-  for (let next = at + 1; next < Math.min(at + 8, sentence.tokens.length); next++) {
+  for (let next = at + 1; next < Math.min(at + 12, sentence.tokens.length); next++) {
     if (sentence.tokens[next]?.fold === ')') return next + 1
   }
   return at
 }
 
 function stepWord(sentence: Sentence, at: number, next: number, limit: number): number {
-  if (next === at) return opensClause(sentence, at) || isAuxiliary(sentence, at) ? at : at + 1
+  if (next === at) return isOutside(sentence, at) ? at : at + 1
   const and = speechAt(sentence, next, 'and')
   if (and !== undefined) return joinedEnd(sentence, next, limit)
   if (opensClause(sentence, next) || pronounAt(sentence, next) || isVerb(sentence, next))
@@ -74,8 +74,13 @@ function stepWord(sentence: Sentence, at: number, next: number, limit: number): 
   return next + 1
 }
 
-function isAuxiliary(sentence: Sentence, at: number): boolean {
-  return speechAt(sentence, at, 'auxiliary') !== undefined && !isCapital(sentence, at)
+/** Words that begin no noun phrase. */
+function isOutside(sentence: Sentence, at: number): boolean {
+  if (opensClause(sentence, at)) return true
+  if (isCapital(sentence, at)) return false
+  return ['auxiliary', 'preposition', 'adverb'].some(
+    (key) => speechAt(sentence, at, key) && !speechAt(sentence, at, 'determiner'),
+  )
 }
 
 function attachingAt(sentence: Sentence, at: number) {
@@ -133,7 +138,10 @@ export function appositionEnd(sentence: Sentence, end: number, limit: number): n
     speechAt(sentence, from, 'determiner') ??
     hitAt(sentence, from, 'offices') ??
     hitAt(sentence, from, 'parties', 'adjectives')
-  const named = isCapital(sentence, from) || sentence.tokens[from]?.kind === 'number'
+  const named =
+    isCapital(sentence, from) ||
+    sentence.tokens[from]?.kind === 'number' ||
+    (isWord(sentence, from) && speechAt(sentence, from + 1, 'attaching') !== undefined)
   if (describes === undefined && !named) return end
   const last = Math.min(limit, from + PHRASE_TOKENS_MAX)
   let next = from
@@ -175,7 +183,7 @@ function backOverMark(sentence: Sentence, at: number, end: number): number {
   if (token.kind === 'number') return at
   if (isGlued(sentence, at) || isShortForm(sentence, at)) return at
   if (token.fold === ')') {
-    for (let from = at - 1; from > Math.max(0, at - 8); from--) {
+    for (let from = at - 1; from > Math.max(0, at - 12); from--) {
       if (sentence.tokens[from]?.fold === '(') return from
     }
   }
@@ -203,7 +211,10 @@ function isListed(sentence: Sentence, at: number, end: number): boolean {
 function backOverWord(sentence: Sentence, at: number, end: number, floor: number): number {
   const stays = at + 1
   if (pronounAt(sentence, at) !== undefined) return at === end - 1 ? at : stays
-  if (speechAt(sentence, at, 'and')) return verbBefore(sentence, at, floor) ? stays : at
+  if (speechAt(sentence, at, 'and'))
+    return at === end - 1 || verbBefore(sentence, at, floor) ? stays : at
+  if (speechAt(sentence, at + 1, 'determiner') && at + 1 < end && !joinsNoun(sentence, at))
+    return stays
   const relative = speechAt(sentence, at, 'relative')
   if (relative !== undefined) return isComma(sentence, at - 1) ? stays : at
   if (opensClause(sentence, at)) return stays
@@ -213,6 +224,12 @@ function backOverWord(sentence: Sentence, at: number, end: number, floor: number
     if (speechAt(sentence, back, 'relative') && back > floor) return back
   }
   return stays
+}
+
+/** A determiner inside a phrase comes after a preposition, a conjunction or another one. */
+function joinsNoun(sentence: Sentence, at: number): boolean {
+  const keys = ['preposition', 'attaching', 'and', 'determiner', 'relative']
+  return keys.some((key) => speechBefore(sentence, at + 1, key) !== undefined)
 }
 
 function verbBefore(sentence: Sentence, at: number, floor: number): boolean {

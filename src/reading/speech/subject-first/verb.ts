@@ -3,7 +3,18 @@
 import { type Hit, hitAt, type Sentence } from '../../kit/index.ts'
 import type { CueHit, Frame } from '../cue.ts'
 import { COMMAS } from '../walk.ts'
-import { isCapital, isComma, isDash, isNounPlace, isOwner, speechAt, speechBefore } from './word.ts'
+import {
+  hasDoer,
+  isCapital,
+  isComma,
+  isDash,
+  isNounPlace,
+  isOwner,
+  isTitle,
+  opensQuotation,
+  speechAt,
+  speechBefore,
+} from './word.ts'
 
 const FRAMES: readonly Frame[] = ['clause', 'any', 'free', 'noun', 'object', 'optional']
 
@@ -40,7 +51,8 @@ export function verbCueAt(sentence: Sentence, at: number): CueHit | undefined {
     return isAttendant(sentence, group.from) ? { ...cue, kind: 'participle' } : undefined
   }
   if (group.passive || isNounPlace(sentence, at)) return undefined
-  if (hit.form === 'present' && (at === 0 || group.perfect)) return undefined
+  if (hit.form === 'present' && (at === 0 || group.perfect || !isPresent(sentence, hit, group)))
+    return undefined
   return { ...cue, kind: 'verb' }
 }
 
@@ -49,7 +61,8 @@ export function verbCueAt(sentence: Sentence, at: number): CueHit | undefined {
  * needs none.
  */
 function verbAt(sentence: Sentence, at: number): Hit | undefined {
-  if (isCapital(sentence, at) && at > 0 && isCapital(sentence, at - 1)) return undefined
+  const inName = at > 0 && isCapital(sentence, at) && isCapital(sentence, at - 1)
+  if (inName && !isTitle(sentence)) return undefined
   const hits = (sentence.hits[at] ?? []).filter(
     ({ entry, form }) =>
       entry.file === 'speech' &&
@@ -111,4 +124,14 @@ function isSupposed(sentence: Sentence, from: number): boolean {
     if (hitAt(sentence, back, 'speech', 'verbs')) return false
   }
   return false
+}
+
+/** Present forms are plurals of nouns too: a sign follows, or who does it stands right before. */
+function isPresent(sentence: Sentence, hit: Hit, { from }: Group): boolean {
+  const { path } = hit.entry
+  if (path.includes('saying') || path.includes('telling')) return true
+  if (speechAt(sentence, hit.to, 'that') || opensQuotation(sentence, hit.to)) return true
+  if (hasDoer(sentence, from)) return true
+  const known = hitAt(sentence, from - 1, 'offices')
+  return known !== undefined && hit.agreement !== ''
 }

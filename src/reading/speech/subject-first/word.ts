@@ -57,6 +57,23 @@ export function isCapital(sentence: Sentence, at: number): boolean {
 
 const SHORT_FORM_LETTERS_MAX = 4
 
+/** Words of a headline in capitals, as a share. */
+const TITLE_SHARE = 0.6
+const TITLES = new WeakMap<Sentence, boolean>()
+
+/** A headline whose words begin with capitals: a capital tells nothing there. */
+export function isTitle(sentence: Sentence): boolean {
+  let known = TITLES.get(sentence)
+  if (known === undefined) {
+    const words = sentence.tokens.filter(({ kind }) => kind === 'word').length
+    let capitals = 0
+    for (let at = 0; at < sentence.tokens.length; at++) if (isCapital(sentence, at)) capitals++
+    known = words > 3 && capitals >= words * TITLE_SHARE
+    TITLES.set(sentence, known)
+  }
+  return known
+}
+
 /** A full stop after a short form ("Gov. Holm", "U.S. officials") ends no phrase. */
 export function isShortForm(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at]
@@ -93,14 +110,38 @@ export function isVerb(sentence: Sentence, at: number): boolean {
   const auxiliary = speechAt(sentence, at, 'auxiliary')
   if (auxiliary !== undefined && !auxiliary.entry.path.includes('infinitive')) return true
   if (speechAt(sentence, at, 'pluperfect')) return true
-  if (isCapital(sentence, at) && at > 0) return false
-  const finite = (sentence.hits[at] ?? []).some(
+  if (isCapital(sentence, at) && at > 0 && !isTitle(sentence)) return false
+  const hits = sentence.hits[at] ?? []
+  const finite = hits.filter(
     ({ entry, form }) =>
       VERB_FILES.has(entry.file) &&
       entry.path.includes('verbs') &&
       (form === 'past' || form === 'present'),
   )
-  return finite && !isNounPlace(sentence, at)
+  if (finite.length === 0 || isNounPlace(sentence, at)) return false
+  const past = finite.some(({ form }) => form === 'past')
+  const third = finite.some(({ agreement }) => agreement !== '')
+  if (past || (third && !isNounToo(sentence, at))) return true
+  // A bare or doubtful present is a verb right after who does it.
+  return hasDoer(sentence, at)
+}
+
+/** The same letters are a noun of the pack. */
+function isNounToo(sentence: Sentence, at: number): boolean {
+  return (sentence.hits[at] ?? []).some(({ entry }) => entry.wordClass === 'nouns')
+}
+
+/** Right before stands a pronoun, a name, a relative or an adverb after one. */
+export function hasDoer(sentence: Sentence, at: number): boolean {
+  const adverb = speechBefore(sentence, at, 'adverb')
+  const before = (adverb?.from ?? at) - 1
+  if (before < 0) return false
+  return (
+    pronounAt(sentence, before) !== undefined ||
+    speechAt(sentence, before, 'relative') !== undefined ||
+    isCapital(sentence, before) ||
+    (hitAt(sentence, before, 'offices')?.agreement ?? '') === 'p'
+  )
 }
 
 /** After a determiner, an owner, a number or a preposition stands no finite verb. */
