@@ -2,6 +2,7 @@
 // first text.
 import { createHash } from 'node:crypto'
 import { makeReader, type Reader as TextReader } from '../reading/index.ts'
+import { termsOf } from '../reading/kit/index.ts'
 import type { Reader } from '../service/index.ts'
 import { foldText } from '../text/index.ts'
 import { openLanguages } from './languages.ts'
@@ -49,6 +50,7 @@ export async function openReader(version: string, live?: string): Promise<Reader
       const { checkReading } = await import('../reading/check/index.ts')
       return checkReading((await readerOf(reading.report.lang)).lexicon, reading).reading
     },
+    terms: async (text, lang) => termsOf((await readerOf(lang)).lexicon, text),
     partiesNamed: async (name) => partiesNamed(languages, name),
     check: async ({ id, lang, text, claim }) => {
       const said = lang ?? languages.recognise(text)

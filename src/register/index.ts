@@ -63,6 +63,7 @@ export type { Scenario, ScenarioCommitment } from './scenario/what-if.ts'
 export {
   factsIn,
   scenarioFacts,
+  standingOf,
   subjectsOf,
   weighScenario,
   whatIf,

@@ -5,6 +5,7 @@ import {
   commitmentIn,
   type RegisterCommitment,
   type Struck,
+  standingOf,
 } from '../register/index.ts'
 import type { CommitmentView, TransitionView, When } from './contract/index.ts'
 import type { Desk } from './desk.ts'
@@ -25,6 +26,7 @@ export async function viewCommitment(
   const { rows, histories, struck, decisions, facts, contradictions, collective, ...rest } = found
   const { asOf, knownAt } = loaded.times
   const texts = new Texts(loaded)
+  const wouldSettle = standingOf(found.id, loaded.view)?.wouldSettle ?? []
   return told(async () => {
     const evidence = (await evidenceOf(rows, texts, loaded)).map((one, at) => ({
       ...one,
@@ -41,6 +43,7 @@ export async function viewCommitment(
         }),
       ),
       ...(collective === undefined ? {} : { collective: countOf(collective) }),
+      ...(wouldSettle.length > 0 ? { wouldSettle } : {}),
       contradictions: contradictions.map(({ kind, between, isOpen }) => ({
         kind,
         between,
@@ -93,8 +96,11 @@ function transitionsOf({ rows, histories }: RegisterCommitment): readonly Transi
 
 function countOf(collective: NonNullable<RegisterCommitment['collective']>) {
   const { stated, claimedBy, sizeNote, named, implied, disputed, left } = collective
-  const { declined, possible, unaccounted } = collective
-  const note = sizeNote === undefined ? {} : { sizeNote }
+  const { declined, possible, unaccounted, sizeUnit } = collective
+  const note = {
+    ...(sizeNote === undefined ? {} : { sizeNote }),
+    ...(sizeUnit === undefined ? {} : { sizeUnit }),
+  }
   const counted = { named, implied, disputed, left, declined, possible, unaccounted }
   return { stated, claimedBy, ...note, ...counted }
 }

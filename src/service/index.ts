@@ -35,6 +35,7 @@ export function createService(options: ServiceOptions): UseCases {
       (await import('./change-view.ts')).viewChanges(desk, since, when),
     compare: async (one, other) =>
       (await import('./change-view.ts')).viewComparison(desk, one, other),
+    search: async (query, when) => (await import('./search-view.ts')).viewSearch(desk, query, when),
     party: async (name, when) => (await import('./party-view.ts')).viewParty(desk, name, when),
     decide: async (wanted, given) => (await import('./decide.ts')).decide(desk, wanted, given),
     decisions: async (when) => (await import('./decide.ts')).listDecisions(desk, when),

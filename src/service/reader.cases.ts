@@ -34,6 +34,10 @@ export function readerOfTests(): Reader {
     read: async (text, lang, note) => readText(text, lang, note),
     fold: async (text) => text.toLowerCase(),
     admit: async (reading) => admitFounded(reading),
+    terms: async (text) =>
+      [...text.matchAll(/\w+/g)].map(({ 0: word, index }) => {
+        return { start: index, end: index + word.length, keys: [word.toLowerCase()] }
+      }),
     partiesNamed: async (name) =>
       /^land [A-Z]{2}$/.test(name) ? [`country:${name.slice(5)}`] : [],
     check: async ({ id, text, claim }) => {

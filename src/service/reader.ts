@@ -12,6 +12,13 @@ export interface ClaimPair {
   readonly claim: string
 }
 
+/** One word of a text with every form under which it may be sought. */
+export interface Term {
+  readonly start: number
+  readonly end: number
+  readonly keys: readonly string[]
+}
+
 export interface Reader {
   /** Ids of the languages that have a pack. */
   readonly languages: readonly string[]
@@ -26,6 +33,8 @@ export interface Reader {
    * The evidence check: the reading without what its spans do not support, each loss with a notice.
    */
   admit(reading: Reading): Promise<Reading>
+  /** The words of a text in one of `languages`, for searching. */
+  terms(text: string, lang: string): Promise<readonly Term[]>
   /** Ids of the parties that a language calls by this name, in whatever spelling. */
   partiesNamed(name: string): Promise<readonly string[]>
   check(pair: ClaimPair): Promise<CheckLine>

@@ -79,6 +79,12 @@ function addView(
       context.header('Content-Type', 'text/csv; charset=utf-8')
       return context.body(opened.csv())
     }
+    if (form === 'atom') {
+      const feed = opened.feed()
+      if (feed === undefined) return context.notFound()
+      context.header('Content-Type', 'application/atom+xml; charset=utf-8')
+      return context.body(feed)
+    }
     const moved = opened.moved()
     if (moved !== undefined) return context.redirect(moved, 303)
     context.header('Vary', 'Accept-Language')
@@ -88,6 +94,7 @@ function addView(
     app.get(`/${language.id}${pattern}`, (context) => answer(context, '', 'html'))
     app.get(`/${language.id}${pattern}.json`, (context) => answer(context, '', 'json'))
     app.get(`/${language.id}${pattern}.csv`, (context) => answer(context, '', 'csv'))
+    app.get(`/${language.id}${pattern}.atom`, (context) => answer(context, '', 'atom'))
     return
   }
   app.get(`/${language.id}${pattern}`, (context) => {

@@ -7,7 +7,7 @@ import type { KeptPosition } from '../identity/kept-position.ts'
 import type { Kept } from '../kept.ts'
 import { compareText, type When } from '../order.ts'
 import type { Reference } from '../reference.ts'
-import { type Family, familiesOf } from '../view/family.ts'
+import { deedOf, type Family, familiesOf } from '../view/family.ts'
 import { factsNamed, type NamedFact } from '../view/known-fact.ts'
 import { type View, viewOf } from '../view/outlook.ts'
 import type { Binding } from './binding.ts'
@@ -155,6 +155,18 @@ export function scenarioFacts(kept: Kept, when: When, reference: Reference): Sce
 /** The same in a view that somebody already has. */
 export function factsIn({ outlook, rows }: View): Scenario['known'] {
   return knownFacts(rows, outlook)
+}
+
+/**
+ * One commitment as things stand, weighed among its peers: what it waits for and what would settle
+ * it. undefined where it carries no word of its party.
+ */
+export function standingOf(id: string, { outlook, rows }: View): ScenarioCommitment | undefined {
+  const own = rows.find((row) => row.commitment === id)
+  if (own === undefined) return undefined
+  const peers = rows.filter((row) => deedOf(row) === deedOf(own))
+  const { commitments } = weighScenario(subjectsOf(familiesOf(peers, outlook)), {}, outlook)
+  return commitments.find((commitment) => commitment.id === id)
 }
 
 /** `facts` by canonical id: see `resolveFact` for what people type. */

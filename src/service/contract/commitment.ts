@@ -84,6 +84,11 @@ export interface CommitmentView {
     readonly value: 'yes' | 'no' | 'unknown'
     readonly said?: string
   }[]
+  /** What would settle it, where it is open: the smallest sets of facts either way. */
+  readonly wouldSettle?: readonly {
+    readonly facts: Readonly<Record<string, 'yes' | 'no'>>
+    readonly result: 'live' | 'dormant'
+  }[]
   readonly collective?: {
     readonly stated: number
     readonly claimedBy: string

@@ -34,6 +34,7 @@ export type { LanguageLabels } from './language.ts'
 export type { PartyLine, PartyView, PartyWord } from './party.ts'
 export { Problem } from './problem.ts'
 export type { ScenarioCommitment, ScenarioResult, WhatIf } from './scenario.ts'
+export type { FoundStatement, SearchFound } from './search.ts'
 export type { SourceLine, SourceView } from './source.ts'
 export type {
   CorpusTrial,

@@ -8,6 +8,7 @@ import type { Contradictions } from './contradiction.ts'
 import type { DecisionLine, DecisionWanted, DueView, ReviewView } from './decision.ts'
 import type { PartyView } from './party.ts'
 import type { WhatIf } from './scenario.ts'
+import type { SearchFound } from './search.ts'
 import type { SourceLine, SourceView } from './source.ts'
 
 /** Which view: valid time and recorded time, ISO civil dates; both default to today. */
@@ -91,6 +92,8 @@ export interface UseCases {
   decisions(when: When): Promise<readonly DecisionLine[]>
   due(when: When): Promise<DueView>
   review(when: When): Promise<ReviewView>
+  /** Statements and parties whose words, in whatever spelling, are all those of the query. */
+  search(query: string, when: When): Promise<SearchFound>
   check(
     pairs: readonly { id: string; lang?: string; text: string; claim: string }[],
   ): Promise<readonly CheckLine[]>

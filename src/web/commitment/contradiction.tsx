@@ -13,25 +13,34 @@ export const Contradictions: FC<{ setting: Setting; view: CommitmentView }> = ({
   view,
 }) => (
   <>
-    {view.contradictions.map(({ kind, between }) => {
+    {view.contradictions.map(({ kind, between, isOpen = true }) => {
       const [one, other] = [view.evidence[between[0]], view.evidence[between[1]]]
       if (one === undefined || other === undefined) return null
       return (
-        <section class="contradiction">
+        <section class={isOpen ? 'contradiction' : 'contradiction is-closed'}>
           <h2 class="clash">
             <Icon names={['contradiction']} />
-            {setting.words.say('contradiction.open')}
+            {setting.words.say(isOpen ? 'contradiction.open' : 'contradiction.closed')}
             <small>{setting.words.label('contradiction', kind)}</small>
           </h2>
-          <div class="sides">
-            <Side setting={setting} piece={one} />
-            <Icon names={['contradiction']} class="between" />
-            <Side setting={setting} piece={other} />
-          </div>
+          <Sides setting={setting} one={one} other={other} />
         </section>
       )
     })}
   </>
+)
+
+/** Both accounts, the earlier one first. */
+export const Sides: FC<{ setting: Setting; one: EvidenceView; other: EvidenceView }> = ({
+  setting,
+  one,
+  other,
+}) => (
+  <div class="sides">
+    <Side setting={setting} piece={one} />
+    <Icon names={['contradiction']} class="between" />
+    <Side setting={setting} piece={other} />
+  </div>
 )
 
 const Side: FC<{ setting: Setting; piece: EvidenceView }> = ({ setting, piece }) => {

@@ -3,6 +3,7 @@
 import type { FC } from 'hono/jsx'
 import { polarityOf } from '../../model/index.ts'
 import type { CommitmentView, EvidenceView } from '../../service/contract/index.ts'
+import { Cite } from '../cite/cite.tsx'
 import { NameMark, Said } from '../mark/name.tsx'
 import { Quote } from '../mark/quote.tsx'
 import { StanceMark } from '../mark/stance.tsx'
@@ -58,6 +59,7 @@ const Account: FC<EvidenceProps & { piece: EvidenceView }> = ({ setting, view, p
         {formOfSpeech(setting, piece)}
         <a href={sourceHref(setting, piece)}>{words.say('evidence.open')}</a>
       </p>
+      <Cite setting={setting} cited={{ ...piece, at: position.statement ?? position.id }} />
     </article>
   )
 }

@@ -11,6 +11,7 @@ import { PastBand } from '../shell/when.tsx'
 import { Contradictions } from './contradiction.tsx'
 import { Evidence } from './evidence.tsx'
 import { commitmentHead, leadingCell, partyOf } from './headline.ts'
+import { Settle } from './settle.tsx'
 import { StateBox } from './state.tsx'
 import { layTimeLine } from './time-line.ts'
 import { TimeLineView, timeLineRules } from './time-line-view.tsx'
@@ -51,6 +52,7 @@ export const CommitmentPage: FC<{ setting: Setting; view: CommitmentView }> = ({
       {view.condition !== undefined && (
         <ConditionTree setting={setting} view={view} condition={view.condition} />
       )}
+      <Settle setting={setting} view={view} />
       <div class="proof">
         <Evidence setting={setting} view={view} />
         <Witnesses setting={setting} view={view} />
@@ -66,7 +68,7 @@ const Trail: FC<{ setting: Setting; view: CommitmentView }> = ({ setting, view }
     <nav class="trail" aria-label={words.say('nav.trail')}>
       <a href={here(setting, '/board')}>{words.say('nav.board')}</a>
       {' / '}
-      <a href={here(setting, '/board', { find: party.text })}>
+      <a href={here(setting, `/party/${encodeURIComponent(view.party)}`)}>
         <bdi lang={party.lang}>{party.text}</bdi>
       </a>
       {' / '}
@@ -81,8 +83,9 @@ function deckOf({ words }: Setting, view: CommitmentView): string {
   const counts = cell === undefined ? [] : countsOf(words, cell)
   const told =
     counts.length === 0 ? '' : words.say('commitment.told', { counts: words.list(counts) })
-  if (view.contradictions.length === 0) return told
-  return `${told} ${words.say('commitment.contradicted', { count: view.contradictions.length })}`
+  const open = view.contradictions.filter(({ isOpen = true }) => isOpen).length
+  if (open === 0) return told
+  return `${told} ${words.say('commitment.contradicted', { count: open })}`
 }
 
 const Collective: FC<{ setting: Setting; view: CommitmentView }> = ({ setting, view }) => {

@@ -1,6 +1,7 @@
 // The one script of the pages: lights evidence, moves by keys, places margin notes, works out a
 // scenario in place.
 
+import { copyCitations } from './part/cite.ts'
 import { findBySlash } from './part/find.ts'
 import { moveByArrows } from './part/grid.ts'
 import { lightQuotes } from './part/quote.ts'
@@ -15,3 +16,4 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table[data-grid
 }
 for (const sheet of document.querySelectorAll<HTMLElement>('.sheet')) openSource(sheet)
 answerInPlace()
+copyCitations()

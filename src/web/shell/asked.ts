@@ -69,6 +69,7 @@ export function settingOf(
     styles: ['font.css', 'style.css'].map(settings.assets.address),
     island: settings.assets.address('page.js'),
     icon: settings.assets.address('icon.svg'),
+    origin: new URL(context.req.url).origin,
     path: place.path,
     query: context.req.query(),
     view: place.view,
@@ -82,10 +83,12 @@ export function whenOf(query: Readonly<Record<string, string>>): When {
   return {
     ...(asOf === undefined ? {} : { asOf }),
     ...(knownAt === undefined ? {} : { knownAt }),
+    ...(query.unsettled === 'yes' ? { unsettled: true } : {}),
   }
 }
 
-function dayIn(text: string | undefined): string | undefined {
+/** A day of the address. @throws PageProblem for one that is none. */
+export function dayIn(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return undefined
   const moment = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
   const isDay = moment !== undefined && !Number.isNaN(moment.getTime())

@@ -3,7 +3,7 @@ import { raw } from 'hono/html'
 import type { Child, FC } from 'hono/jsx'
 import { Symbols } from '../mark/symbols.tsx'
 import { Masthead } from './masthead.tsx'
-import { formOf, type Setting } from './setting.ts'
+import { type Form, formOf, type Setting } from './setting.ts'
 
 export interface FrameProps {
   readonly setting: Setting
@@ -11,7 +11,7 @@ export interface FrameProps {
   /** A word for the style sheet, "board". */
   readonly look: string
   /** Other forms of the same address, in the foot. */
-  readonly forms?: readonly ('json' | 'csv')[]
+  readonly forms?: readonly Form[]
   /** Rules that depend on the values of this page; written by our own code alone. */
   readonly rules?: string
   readonly children?: Child
@@ -52,7 +52,7 @@ export const Frame: FC<FrameProps> = ({ setting, title, look, forms = [], rules,
   )
 }
 
-const Foot: FC<{ setting: Setting; forms: readonly ('json' | 'csv')[] }> = ({ setting, forms }) => (
+const Foot: FC<{ setting: Setting; forms: readonly Form[] }> = ({ setting, forms }) => (
   <footer class="foot">
     <p>{setting.words.say('foot.words')}</p>
     {forms.length > 0 && (

@@ -26,17 +26,17 @@ export const Masthead: FC<{ setting: Setting }> = ({ setting }) => {
         </ul>
       </nav>
       <search class="find">
-        <form action={here(setting, '/board')}>
+        <form action={here(setting, '/search')}>
           <label class="hidden" for="find">
-            {words.say('find.label')}
+            {words.say('search.label')}
           </label>
           <Icon names={['search']} />
           <input
             id="find"
-            name="find"
+            name="q"
             type="search"
-            placeholder={words.say('find.hint')}
-            value={setting.query.find ?? ''}
+            placeholder={words.say('search.hint')}
+            value={setting.query.q ?? ''}
             aria-keyshortcuts="/"
           />
           <kbd>/</kbd>

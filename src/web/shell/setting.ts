@@ -11,6 +11,8 @@ export interface Setting {
   readonly styles: readonly string[]
   readonly island: string
   readonly icon: string
+  /** Scheme, host and port under which the reader sees us, for addresses that are taken along. */
+  readonly origin: string
   /** The address after the language, "/board". */
   readonly path: string
   /** What was asked for, as the view understood it. */
@@ -19,7 +21,15 @@ export interface Setting {
   readonly view: View | undefined
 }
 
-export const VIEWS = ['board', 'what-if', 'sources', 'paste'] as const
+export const VIEWS = [
+  'board',
+  'changes',
+  'what-if',
+  'compare',
+  'contradictions',
+  'sources',
+  'paste',
+] as const
 export type View = (typeof VIEWS)[number]
 
 /** An address in a language; empty values are left out, so that one view has one address. */
@@ -34,8 +44,11 @@ export function addressOf(
   return `/${language}${path}${readable === '' ? '' : `?${readable}`}`
 }
 
+/** Other forms of an address, by what stands after its path. */
+export type Form = 'json' | 'csv' | 'atom'
+
 /** The same view in another form: with `.json` or `.csv` after its path. */
-export function formOf(setting: Setting, form: 'json' | 'csv'): string {
+export function formOf(setting: Setting, form: Form): string {
   return addressOf(setting.words.language.id, `${setting.path}.${form}`, setting.query)
 }
 

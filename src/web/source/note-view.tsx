@@ -5,6 +5,7 @@ import { factsOf, type Position, polarityOf, type Statement } from '../../model/
 import type { SourceView, Voice } from '../../service/contract/index.ts'
 import { sliceSpans } from '../../text/index.ts'
 import { domainWords } from '../board/scope.ts'
+import { Cite } from '../cite/cite.tsx'
 import { Icon } from '../mark/icon.tsx'
 import { NameMark, Said } from '../mark/name.tsx'
 import { spanList } from '../mark/quote.tsx'
@@ -43,6 +44,7 @@ export const NoteView: FC<NoteProps> = (props) => {
         {note.lines.map((line) => (
           <LineView setting={setting} view={view} line={line} />
         ))}
+        <Cite setting={setting} cited={citedOf(view, note)} />
         {note.lines.length === 0 && (
           <p class="no-line">
             <NoteTitle {...props} />
@@ -51,6 +53,13 @@ export const NoteView: FC<NoteProps> = (props) => {
       </div>
     </li>
   )
+}
+
+/** The words from the first mark of the note to its last. */
+function citedOf(view: SourceView, { id, spans }: Note) {
+  const { text, id: report, publisher, title, publishedOn } = view.reading.report
+  const quote = text.slice(spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0)
+  return { quote, report, at: id, publisher, title, publishedOn }
 }
 
 /**
