@@ -7,6 +7,7 @@ import {
   factsIn,
   type GroupDifference,
   type KeptPosition,
+  sizesIn,
 } from '../register/index.ts'
 import type {
   Change,
@@ -115,6 +116,7 @@ class Telling {
           order(a.id, b.id),
       ),
       parties: await namesOf(this.#to, changes.flatMap(partiesOf)),
+      sizes: sizesIn(this.#to.view, new Set(changes.flatMap(partiesOf).filter(isNamed))),
       facts: await this.#wordsOf(facts),
     }
   }
@@ -278,6 +280,10 @@ const RANK: readonly Change['kind'][] = [
   'retold',
   'copied',
 ]
+
+function isNamed(id: string | undefined): id is string {
+  return id !== undefined
+}
 
 function factsOf(change: Change): readonly string[] {
   const inCauses = change.causes.flatMap((cause) => cause.facts)

@@ -1,5 +1,10 @@
 // Every contradiction of a view over the wire, both sides with their sentences.
-import { contradictionsIn, type FoundContradiction, type KeptDecision } from '../register/index.ts'
+import {
+  contradictionsIn,
+  type FoundContradiction,
+  type KeptDecision,
+  sizesIn,
+} from '../register/index.ts'
 import type { Contradictions, ContradictionView, EvidenceView, When } from './contract/index.ts'
 import type { Desk } from './desk.ts'
 import { evidenceOf, partiesTold } from './evidence.ts'
@@ -35,6 +40,7 @@ export async function viewContradictions(desk: Desk, when: When): Promise<Contra
       open: found.filter(({ isOpen }) => isOpen).length,
       contradictions,
       parties: await namesOf(loaded, [...mentioned, ...partiesTold(evidence)]),
+      sizes: sizesIn(loaded.view, new Set(found.map(({ party }) => party))),
     }
   })
 }

@@ -5,6 +5,7 @@ import {
   type PartyHistory,
   partiesIn,
   partyIn,
+  sizesIn,
 } from '../register/index.ts'
 import { differWords, wordsIn } from '../text/index.ts'
 import type { EvidenceView, PartyView, PartyWord, When } from './contract/index.ts'
@@ -13,6 +14,9 @@ import { evidenceOf, partiesTold } from './evidence.ts'
 import { type LoadedView, loadView } from './register-view.ts'
 import { told } from './trouble.ts'
 import { namesOf, Texts } from './words.ts'
+
+/** Less in common than this, and two sentences are not one wording changed. */
+const SHARED_SHARE_MIN = 0.4
 
 /** undefined where the view holds nothing of a party of this id or name. */
 export async function viewParty(
@@ -97,6 +101,7 @@ async function tell(found: PartyHistory, loaded: LoadedView): Promise<PartyView>
     ofOthers,
     asked,
     parties: await namesOf(loaded, mentioned),
+    sizes: sizesIn(loaded.view, new Set(mentioned.filter((id) => typeof id === 'string'))),
   }
 }
 
@@ -133,6 +138,11 @@ async function differ(
   const side = async ({ quote, lang }: EvidenceView) => {
     return { text: quote, folds: await foldWords(quote, lang, reader) }
   }
-  const { first, second } = differWords(await side(before), await side(here))
+  const [earlier, later] = [await side(before), await side(here)]
+  const shared = later.folds.filter((word) => earlier.folds.includes(word)).length
+  const longest = Math.max(earlier.folds.length, later.folds.length)
+  // Of two sentences with little in common every word would be marked, which says nothing.
+  if (shared < SHARED_SHARE_MIN * longest) return undefined
+  const { first, second } = differWords(earlier, later)
   return { earlier: first, here: second }
 }

@@ -30,7 +30,7 @@ function printComparison(page: Page, found: Changes): void {
   const { from, to, changes } = found
   page.paragraph(style('strong', words.say('compare.title', { count: changes.length })))
   const day = ({ asOf, knownAt }: Changes['from']) =>
-    words.say('when.both', { day: words.day(asOf), known: words.day(knownAt) })
+    words.say('compare.view', { day: words.day(asOf), known: words.day(knownAt) })
   page.paragraph(style('faint', words.say('compare.deck', { from: day(from), to: day(to) })))
   for (const change of changes) {
     page.blank()

@@ -8,9 +8,8 @@ import { outletWords, quoteWords } from '../view/quote.ts'
 /** Sentences below a change: one is enough to find the place. */
 const SOURCES_SHOWN = 1
 
-export function printChange(page: Page, { parties, facts }: Changes, change: Change): void {
+export function printChange(page: Page, names: Changes, change: Change): void {
   const { words, style } = page
-  const names = { parties, facts }
   const { key, values = {} } = changeSentence(words, change, names)
   const said = words.say(key, values)
   const kind = style('open', words.say(`change.kind.${change.kind}`))

@@ -1,5 +1,5 @@
 // Accounts that cannot both hold, side by side with their words; settled ones after the open ones.
-import { cellSentence } from '../../packs/index.ts'
+import { cellSentence, partyName } from '../../packs/index.ts'
 import type {
   Contradictions,
   ContradictionView,
@@ -30,10 +30,11 @@ function print(page: Page, session: Session, found: Contradictions): void {
   }
 }
 
-function printOne(page: Page, one: ContradictionView, { parties }: Contradictions): void {
+function printOne(page: Page, one: ContradictionView, found: Contradictions): void {
   const { words, style } = page
+  const { parties } = found
   const { party, action, object, sinceOn, ageDays = 0 } = one
-  const about = { party, name: words.name(party, parties[party]), action, object }
+  const about = { party, name: partyName(words, party, found), action, object }
   const { key, values = {} } = cellSentence(words, about, undefined, parties)
   const kind = style('open', words.label('contradiction', one.kind))
   const said = clean(words.say(key, values))

@@ -1,6 +1,6 @@
 // One party in a terminal: what it owes, and its successive words with what each one changed.
 import type { Spans } from '../../model/index.ts'
-import { cellSentence } from '../../packs/index.ts'
+import { cellSentence, partyName } from '../../packs/index.ts'
 import {
   type EvidenceView,
   type PartyLine,
@@ -27,9 +27,9 @@ export async function showParty(session: Session, name: string): Promise<number>
 
 function printParty(page: Page, session: Session, view: PartyView): void {
   const { words, style } = page
-  const name = words.name(view.party, view.names)
+  const name = nameOf(page, view)
   const heard = view.lines.reduce((sum, line) => sum + line.words.length, 0)
-  const title = words.say('party-page.title', { party: name })
+  const title = words.say('party-page.title', { party: name, gender: words.gender(view.party) })
   page.paragraph(style('strong', clean(title)))
   printWhen(page, session, view)
   const items = new Set(view.cells.flatMap((cell) => cell.commitments)).size
@@ -49,11 +49,15 @@ function printParty(page: Page, session: Session, view: PartyView): void {
   }
 }
 
+function nameOf({ words }: Page, { party, names, sizes = {} }: PartyView) {
+  return partyName(words, party, { parties: { [party]: names }, sizes })
+}
+
 function printLine(page: Page, view: PartyView, line: PartyLine): void {
   const { words, style } = page
   const { cell, commitment } = line
   const { action, object } = cell
-  const name = words.name(view.party, view.names)
+  const name = nameOf(page, view)
   const about = { party: view.party, name, action, object }
   const { key, values = {} } = cellSentence(words, about, cell, view.parties)
   page.blank()

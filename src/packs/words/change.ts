@@ -1,8 +1,7 @@
 // What changed, as one sentence and the few details beside it, for every face.
 import type { Quantity, Window } from '../../model/index.ts'
 import { factText, fullFact } from './fact.ts'
-import { sizedName } from './group.ts'
-import type { Name } from './name.ts'
+import { partyName, type Sizes, sizedName } from './group.ts'
 import { type About, cellSentence, type NamesById, type SaidCell } from './saying.ts'
 import type { Sentence, Words } from './words.ts'
 
@@ -68,6 +67,7 @@ export type ToldChange =
 /** The names and words that a list of changes brings with it. */
 export interface ChangeNames {
   readonly parties: NamesById
+  readonly sizes?: Sizes
   readonly facts: readonly {
     readonly fact: string
     readonly said?: string
@@ -75,10 +75,10 @@ export interface ChangeNames {
   }[]
 }
 
-function aboutOf(words: Words, { party, action, object }: Place, names: ChangeNames, name?: Name) {
+function aboutOf(words: Words, { party, action, object }: Place, names: ChangeNames) {
   const about: About = {
     party,
-    name: name ?? words.name(party, names.parties[party]),
+    name: partyName(words, party, names),
     action,
     object,
   }
@@ -168,8 +168,7 @@ function countSentence(
 ): Sentence {
   const { before, after } = change
   const { stated, unit } = after ?? before ?? { stated: 0 }
-  const group =
-    sizedName(words, stated, unit) ?? words.name(change.party, names.parties[change.party])
+  const group = sizedName(words, stated, unit) ?? partyName(words, change.party, names)
   const added = (place: 'named' | 'left' | 'disputed') =>
     (after?.[place] ?? []).filter((party) => before?.[place].includes(party) !== true)
   const told = (parties: readonly string[]) =>

@@ -15,7 +15,7 @@ export {
   predicateOf,
   shortFact,
 } from './fact.ts'
-export { sizedName } from './group.ts'
+export { partyName, type Sizes, sizedName } from './group.ts'
 export { type LifeStep, lifeText } from './life.ts'
 export { type Name, name, nameParty, shorten } from './name.ts'
 export { type About, cellSentence, type NamesById, type SaidCell } from './saying.ts'

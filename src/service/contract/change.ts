@@ -126,6 +126,10 @@ export interface Changes {
   /** The latest first. */
   readonly changes: readonly Change[]
   readonly parties: Readonly<Record<string, readonly PartyName[]>>
+  /** Groups that are known by their size, by party id. */
+  readonly sizes?: Readonly<
+    Record<string, { readonly statedSize: number; readonly sizeUnit?: string }>
+  >
   /** Words of the facts that changes name, for those that only a report can name. */
   readonly facts: readonly {
     readonly fact: string

@@ -35,4 +35,8 @@ export interface Contradictions {
   /** Open ones first, the latest first. */
   readonly contradictions: readonly ContradictionView[]
   readonly parties: Readonly<Record<string, readonly PartyName[]>>
+  /** Groups that are known by their size, by party id. */
+  readonly sizes?: Readonly<
+    Record<string, { readonly statedSize: number; readonly sizeUnit?: string }>
+  >
 }

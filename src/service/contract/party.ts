@@ -12,7 +12,8 @@ export interface PartyWord {
   readonly evidence: EvidenceView
   /**
    * Words that this quote and the one before it do not share, as spans of each quote; absent for
-   * the first word, and where the two are in different languages.
+   * the first word, and where the two are in different languages or have
+   * little in common.
    */
   readonly differs?: { readonly earlier: Spans; readonly here: Spans }
 }
@@ -37,4 +38,8 @@ export interface PartyView {
   readonly ofOthers: readonly { readonly commitment: string; readonly evidence: EvidenceView }[]
   readonly asked: readonly { readonly commitment: string; readonly evidence: EvidenceView }[]
   readonly parties: Readonly<Record<string, readonly PartyName[]>>
+  /** Groups that are known by their size, by party id. */
+  readonly sizes?: Readonly<
+    Record<string, { readonly statedSize: number; readonly sizeUnit?: string }>
+  >
 }

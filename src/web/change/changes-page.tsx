@@ -9,7 +9,8 @@ import { ChangeLine, KindPills } from './view.tsx'
 export const ChangesPage: FC<{ setting: Setting; found: Changes }> = ({ setting, found }) => {
   const { words } = setting
   const { from, to, changes } = found
-  const title = words.say('changes.title', { count: changes.length, day: words.day(from.asOf) })
+  const values = { count: changes.length, day: words.day(from.asOf) }
+  const title = words.say('changes.title', values)
   const shown = filterChanges(found, setting.query)
   return (
     <Frame setting={setting} title={title} look="changes" forms={['json', 'csv', 'atom']}>

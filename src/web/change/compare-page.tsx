@@ -1,5 +1,6 @@
 // Two views of the register side by side: what differs, and why each thing does.
 import type { FC } from 'hono/jsx'
+import { partyName } from '../../packs/index.ts'
 import type { Change, Changes } from '../../service/contract/index.ts'
 import { NameMark } from '../mark/name.tsx'
 import { Frame } from '../shell/frame.tsx'
@@ -14,8 +15,8 @@ export const ComparePage: FC<{ setting: Setting; found: Changes }> = ({ setting,
   const title = words.say('compare.title', { count: changes.length })
   const day = ({ asOf, knownAt }: Changes['from']) =>
     from.knownAt === to.knownAt
-      ? words.say('when.day', { day: words.day(asOf) })
-      : words.say('when.both', { day: words.day(asOf), known: words.day(knownAt) })
+      ? words.day(asOf)
+      : words.say('compare.view', { day: words.day(asOf), known: words.day(knownAt) })
   const shown = filterChanges(found, setting.query)
   return (
     <Frame setting={setting} title={title} look="changes" forms={['json', 'csv']}>
@@ -39,7 +40,7 @@ export const ComparePage: FC<{ setting: Setting; found: Changes }> = ({ setting,
                 words.say('compare.others')
               ) : (
                 <a href={here(setting, `/party/${encodeURIComponent(party)}`)}>
-                  <NameMark name={words.name(party, found.parties[party])} />
+                  <NameMark name={partyName(words, party, found)} />
                 </a>
               )}
             </h2>

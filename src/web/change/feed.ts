@@ -19,7 +19,7 @@ function escapeXml(text: string): string {
 
 function entryOf(setting: Setting, found: Changes, change: Change): string {
   const { words, origin } = setting
-  const names = { parties: found.parties, facts: found.facts }
+  const names = found
   const { key, values = {} } = changeSentence(words, change, names)
   const quotes = change.causes.flatMap((cause) => cause.sources.map(({ quote }) => quote.trim()))
   const causes = change.causes.map((cause) => words.label('cause', cause.kind))

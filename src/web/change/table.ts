@@ -29,7 +29,7 @@ export function changesTable(found: Changes, words: Words): string {
     'reports',
     'quote',
   ]
-  const names = { parties: found.parties, facts: found.facts }
+  const names = found
   const rows = found.changes.flatMap((change) => {
     const { key, values = {} } = changeSentence(words, change, names)
     const sentence = words.say(key, values)

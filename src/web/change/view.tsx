@@ -1,7 +1,13 @@
 // One change on a page: its kind and sentence, what stood before and after, why, and the words.
 import type { FC } from 'hono/jsx'
 import { changeDetails, changeSentence } from '../../packs/index.ts'
-import type { Change, ChangeCause, ChangeSource, Changes } from '../../service/contract/index.ts'
+import type {
+  BoardCell,
+  Change,
+  ChangeCause,
+  ChangeSource,
+  Changes,
+} from '../../service/contract/index.ts'
 import { Icon } from '../mark/icon.tsx'
 import { Said } from '../mark/name.tsx'
 import { Quote } from '../mark/quote.tsx'
@@ -20,7 +26,7 @@ const SOURCES_SHOWN = 2
 export const ChangeLine: FC<ChangeProps & { level?: 2 | 3 }> = (props) => {
   const { setting, found, change } = props
   const { words } = setting
-  const names = { parties: found.parties, facts: found.facts }
+  const names = found
   const sentence = <Said words={words} sentence={changeSentence(words, change, names)} />
   const details = changeDetails(words, change, names)
   const href = hrefOf(setting, change)
@@ -144,10 +150,20 @@ const Moved: FC<ChangeProps> = ({ setting, change }) => {
     ) : (
       <span class="moved-side">
         <StanceMark words={words} look={side.cell} />
-        <small>{words.label('state', side.cell.state)}</small>
+        <State setting={setting} cell={side.cell} />
       </span>
     )
+  if (change.kind === 'restated') {
+    return <p class="moved-same">{mark(change.after)}</p>
+  }
   return <Pair setting={setting} before={mark(change.before)} after={mark(change.after)} />
+}
+
+/** The state, where it says more than the stance does. */
+const State: FC<{ setting: Setting; cell: BoardCell }> = ({ setting: { words }, cell }) => {
+  const state = words.label('state', cell.state)
+  if (state === words.label('stance', cell.stance)) return null
+  return <small>{state}</small>
 }
 
 const Pair: FC<{ setting: Setting; before: unknown; after: unknown }> = ({

@@ -1,4 +1,4 @@
-// A citation ready to be taken along: outlet, day, the words and their address; copied in one click.
+// A citation to be taken along: outlet, day, the words and their address; copied in one click.
 import type { FC } from 'hono/jsx'
 import { addressOf, type Setting } from '../shell/setting.ts'
 

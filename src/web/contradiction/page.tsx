@@ -1,6 +1,6 @@
 // Every contradiction of a view: both accounts side by side with their words, and what was decided.
 import type { FC } from 'hono/jsx'
-import { cellSentence } from '../../packs/index.ts'
+import { cellSentence, partyName } from '../../packs/index.ts'
 import type { Contradictions, ContradictionView } from '../../service/contract/index.ts'
 import { KindPills } from '../change/view.tsx'
 import { Sides } from '../commitment/contradiction.tsx'
@@ -93,7 +93,7 @@ const One: FC<{ setting: Setting; found: Contradictions; one: ContradictionView 
 }) => {
   const { words } = setting
   const { party, action, object, sinceOn, ageDays = 0 } = one
-  const name = words.name(party, found.parties[party])
+  const name = partyName(words, party, found)
   const sentence = cellSentence(words, { party, name, action, object }, undefined, found.parties)
   const href = here(setting, `/commitment/${encodeURIComponent(one.commitment)}`)
   return (

@@ -1,7 +1,7 @@
 // One party: what it owes, and its successive words side by side, each with what it changed.
 import type { FC } from 'hono/jsx'
 import { polarityOf, type Spans } from '../../model/index.ts'
-import { cellSentence } from '../../packs/index.ts'
+import { cellSentence, partyName } from '../../packs/index.ts'
 import type { EvidenceView, PartyLine, PartyView, PartyWord } from '../../service/contract/index.ts'
 import { sourceHref } from '../commitment/evidence.tsx'
 import { Said } from '../mark/name.tsx'
@@ -18,7 +18,7 @@ interface PartyProps {
 
 export const PartyPage: FC<PartyProps> = ({ setting, view }) => {
   const { words } = setting
-  const party = words.name(view.party, view.names)
+  const party = partyOf(setting, view)
   const sentence = { key: 'party-page.title', values: { party, gender: words.gender(view.party) } }
   const heard = view.lines.reduce((sum, line) => sum + line.words.length, 0)
   const items = new Set(view.cells.flatMap((cell) => cell.commitments)).size
@@ -56,12 +56,16 @@ export const PartyPage: FC<PartyProps> = ({ setting, view }) => {
   )
 }
 
+function partyOf({ words }: Setting, { party, names, sizes = {} }: PartyView) {
+  return partyName(words, party, { parties: { [party]: names }, sizes })
+}
+
 const Line: FC<PartyProps & { line: PartyLine }> = ({ setting, view, line }) => {
   const { words } = setting
   const { cell, commitment } = line
   const about = {
     party: view.party,
-    name: words.name(view.party, view.names),
+    name: partyOf(setting, view),
     action: cell.action,
     object: cell.object,
   }
@@ -164,7 +168,7 @@ const Besides: FC<PartyProps & { which: 'ofOthers' | 'asked'; title: string }> =
         {view[which].map(({ commitment, evidence }) => {
           const { position, voice, lang, marks, quote } = evidence
           const { party, action, stance, negated } = position
-          const name = words.name(party, party === null ? [] : view.parties[party])
+          const name = party === null ? words.name(null) : partyName(words, party, view)
           const about = { party: party ?? '', name, action }
           const bare = cellSentence(words, about, undefined, view.parties)
           const polarity = polarityOf(stance)
