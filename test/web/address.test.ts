@@ -42,6 +42,13 @@ const PATHS = [
   '/sources',
   '/what-if',
   '/what-if?ceasefire=yes',
+  '/changes',
+  '/changes?since=2025-09-02&kind=came',
+  '/compare?from=2025-09-02&to=2025-09-09',
+  '/contradictions',
+  '/contradictions?unsettled=yes',
+  '/party/country:DE',
+  '/search?q=troops',
 ]
 const ALL = ['ar', 'en'].flatMap((language) => PATHS.map((path) => `/${language}${path}`))
 
@@ -90,6 +97,15 @@ describe.each(['ar', 'en'])('the JSON of %s', (language) => {
     )
     expect(await read('/source/harbour-0904.json')).toEqual(await cases.source('harbour-0904'))
     expect(await read('/sources.json')).toEqual(await cases.sources({}))
+    expect(await read('/changes.json?since=2025-09-02')).toEqual(
+      await cases.changes('2025-09-02', {}),
+    )
+    expect(await read('/compare.json?from=2025-09-02&to=2025-09-09')).toEqual(
+      await cases.compare({ asOf: '2025-09-02' }, { asOf: '2025-09-09' }),
+    )
+    expect(await read('/contradictions.json')).toEqual(await cases.contradictions({}))
+    expect(await read('/party/country:DE.json')).toEqual(await cases.party('country:DE', {}))
+    expect(await read('/search.json?q=troops')).toEqual(await cases.search('troops', {}))
     expect(await read('/what-if.json?ceasefire=yes')).toEqual(
       await cases.whatIf({ ceasefire: 'yes' }, {}),
     )
@@ -236,7 +252,7 @@ test('poison in every field is told as text and never as markup', async () => {
   const hostile = webOver(hostileUseCases(), built)
   for (const path of ALL) {
     const [address = '', query] = path.split('?')
-    const isView = /commitment|source\//.test(address)
+    const isView = /commitment|source\/|party\//.test(address)
     const asked = isView ? address + encodeURIComponent(POISON) : address
     const page = await (await get(query ? `${asked}?${query}` : asked, {}, hostile)).text()
     expect(page).not.toMatch(/<img|<script>|javascript:window/)

@@ -25,6 +25,13 @@ const PATHS = [
   '/sources',
   '/what-if',
   '/what-if?ceasefire=yes&refuses-peace=no',
+  '/changes',
+  '/changes?kind=gone',
+  '/compare?from=2025-09-02&to=2025-09-09',
+  '/contradictions',
+  '/party/country:DE',
+  '/search?q=troops',
+  '/search?q=Atlantis',
   '/paste',
   '/nowhere',
 ]

@@ -10,6 +10,7 @@ export const ChangesPage: FC<{ setting: Setting; found: Changes }> = ({ setting,
   const { words } = setting
   const { from, to, changes } = found
   const values = { count: changes.length, day: words.day(from.asOf) }
+  const days = { from: words.day(from.asOf), to: words.day(to.asOf) }
   const title = words.say('changes.title', values)
   const shown = filterChanges(found, setting.query)
   return (
@@ -18,8 +19,7 @@ export const ChangesPage: FC<{ setting: Setting; found: Changes }> = ({ setting,
         <div class="heading-block">
           <h1>{title}</h1>
           <p class="deck">
-            {words.say('changes.until', { from: words.day(from.asOf), to: words.day(to.asOf) })}{' '}
-            {words.say('changes.deck', countsOf(changes))}
+            {words.say('changes.until', days)} {words.say('changes.deck', countsOf(changes))}
           </p>
         </div>
         <Since setting={setting} found={found} />

@@ -6,7 +6,7 @@ import { predicateOf } from '../words/fact.ts'
 
 export const ANSWERS = ['yes', 'no', 'unknown'] as const
 
-const OTHERS = new Set(['as-of', 'known-at', 'find'])
+const OTHERS = new Set(['as-of', 'known-at', 'unsettled', 'find'])
 
 export type KnownFact = WhatIf['known'][number]
 
