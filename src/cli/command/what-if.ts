@@ -5,6 +5,6 @@ import { WHEN_OPTIONS } from '../option.ts'
 export const WHAT_IF: Command = {
   name: 'what-if',
   takes: ['[fact=answer...]'],
-  options: WHEN_OPTIONS,
+  options: [...WHEN_OPTIONS, 'with', 'against', 'save'],
   run: async (session, facts) => (await import('../what-if/what-if.ts')).weigh(session, facts),
 }

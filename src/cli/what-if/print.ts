@@ -54,7 +54,7 @@ export function printScenario(page: Page, session: Session, weighed: Weighed): v
 }
 
 /** "If there is a ceasefire, what becomes of the promises?" */
-function questionWords(page: Page, { facts, known, parties }: WhatIf): string {
+export function questionWords(page: Page, { facts, known, parties }: WhatIf): string {
   const { words } = page
   const supposed = Object.entries(facts).map(([fact, answer]) => {
     const found = known.find((one) => one.fact === fact) ?? { fact }
