@@ -5,12 +5,18 @@ import { addressOf, type Setting } from '../shell/setting.ts'
 import { filterChanges } from './kind.ts'
 import { hrefOf } from './view.tsx'
 
-/** Signs that no XML document may hold, in whatever form. */
-const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
+const REPLACEMENT = String.fromCharCode(0xfffd)
+
+/** Signs that no XML document may hold, in whatever form (XML 1.0, section 2.2). */
+function isForbidden(code: number): boolean {
+  const isControl = code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d
+  return isControl || (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff
+}
 
 function escapeXml(text: string): string {
-  return text
-    .replace(FORBIDDEN, '\u{FFFD}')
+  return [...text]
+    .map((sign) => (isForbidden(sign.codePointAt(0) ?? 0) ? REPLACEMENT : sign))
+    .join('')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
