@@ -24,6 +24,6 @@ export function verdictOn(
       (decided.commitment === commitment || decided.commitment === umbrellaOf(commitment)),
   )
   if (found === undefined) return undefined
-  const isAnew = isPromise(held.stance) && held.word.day > found.decided.on
+  const isAnew = isPromise(held.last.stance) && held.last.day > found.decided.on
   return isAnew && ENDED_BY_PROMISE.includes(found.decided.verdict) ? undefined : found
 }

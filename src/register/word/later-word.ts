@@ -150,12 +150,12 @@ function hearOpen(held: Held, word: Word): Heard {
 
 /** Applies the next word; words come oldest first, one a day. */
 export function hearWord(held: Held | undefined, word: Word): Heard {
-  if (held === undefined) return { held: fresh(word), step: 'first' }
+  const isClarifying = word.deciding.some((row) => row.clarifies !== undefined)
+  if (held === undefined) return { held: fresh(word), step: isClarifying ? 'clarified' : 'first' }
   const isAgainst = !holdTogether({ stance: held.stance }, { stance: word.stance })
   const isOutranked = isAgainst && standsBelow(word.office, held.office) && !isDeed(word.stance)
   // What was meant decides in place of what was said, whichever way it goes.
-  if (word.deciding.some((row) => row.clarifies !== undefined))
-    return { held: fresh(word, held.promise), step: 'clarified' }
+  if (isClarifying) return { held: fresh(word, held.promise), step: 'clarified' }
   if (isOutranked) return { held: { ...held, last: word }, step: 'outranked' }
   if (word.polarity === 'for') return hearFor(held, word)
   return word.polarity === 'against' ? hearAgainst(held, word) : hearOpen(held, word)
