@@ -152,10 +152,12 @@ function subjectOf(
     return glued.startsWith('1') ? { kind: 'speaker' } : { kind: 'reference', agreement: glued }
   }
   if (!isHead && (element.hit.entry.wordClass === 'adjectives' || element.to - element.at > 1)) {
-    return (
-      before(field, chain, element) ??
-      pronounOf(field, chain, element) ?? { kind: 'reference', agreement: element.hit.agreement }
-    )
+    const found = before(field, chain, element) ?? pronounOf(field, chain, element)
+    if (found !== undefined) return found
+    // "Does not mind, New Delhi, hosting": a phrase that begins with a verb has its subject after.
+    const next = element.to - element.at > 1 ? actorAt(field, element.to) : undefined
+    if (next !== undefined) return { kind: 'actor', actor: next }
+    return { kind: 'reference', agreement: element.hit.agreement }
   }
   const after = actorAt(field, element.to)
   if (after !== undefined && !isHead) return { kind: 'actor', actor: after }

@@ -12,7 +12,7 @@ const QUOTES = '"\u00ab\u00bb\u201c\u201d'
 /**
  * Deeds whose object comes after a preposition: "take part | in", "contribute | to", "let | in".
  */
-const ENTERED: ReadonlySet<string> = new Set(['participate', 'join', 'allow', 'open'])
+const ENTERED: ReadonlySet<string> = new Set(['participate', 'join', 'allow', 'open', 'return'])
 /** Deeds whose object may be glued to "with": "supply | with arms". */
 const SUPPLIED: ReadonlySet<string> = new Set([...ENTERED, 'give', 'send', 'perform'])
 

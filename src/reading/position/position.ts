@@ -83,9 +83,10 @@ function readChain(page: Page, chain: Chain, place: number): void {
   const heads: readonly (Head | undefined)[] = chain.heads.length > 0 ? chain.heads : [undefined]
   const seen = new Set<string>()
   for (const [turn, head] of heads.entries()) {
-    const weight = weigh(head ?? UNSAID, [...foreseen, ...chain.links], bearing)
-    const deed =
-      weight && deedOf(page, chain, head, heads[turn + 1]?.from ?? extent.to, bound.parties)
+    const weighed = weigh(head ?? UNSAID, [...foreseen, ...chain.links], bearing)
+    const wanted =
+      weighed && deedOf(page, chain, head, heads[turn + 1]?.from ?? extent.to, bound.parties)
+    const { weight, deed } = stopped(weighed, wanted, bound)
     if (weight?.stance === undefined || deed === undefined || seen.has(deed.action)) continue
     const conditional = page.held.conditions.has(place)
     const telling = {
@@ -121,6 +122,17 @@ function readChain(page: Page, chain: Chain, place: number): void {
       page.memory.positions.push(made(page, draft, party, nth))
     }
   }
+}
+
+/** "Stopped its training": what somebody has ended is a deed put on hold, not one not done. */
+function stopped(
+  weight: Weight | undefined,
+  deed: Deed | undefined,
+  { parties }: Bound,
+): { readonly weight?: Weight | undefined; readonly deed?: Deed | undefined } {
+  const isStopped = deed?.negated === true && weight?.stance === 'done' && parties.length > 0
+  if (!isStopped) return { weight, deed }
+  return { weight: { ...weight, stance: 'suspended' }, deed: { ...deed, negated: false } }
 }
 
 function asksOfEarlier({ isOfEarlier, condition }: FoundCondition): boolean {

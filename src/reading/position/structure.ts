@@ -32,6 +32,9 @@ const TAKES_CLAUSE: ReadonlySet<OperatorKind> = new Set([
   'deny',
 ])
 
+/** Letters of a negation that holds no complementiser. */
+const PLAIN_NOT = 2
+
 type Structure = (state: State, sign: Sign, ground: Ground) => void
 
 const STRUCTURE: Readonly<Partial<Record<SignKind, Structure>>> = {
@@ -59,6 +62,10 @@ const STRUCTURE: Readonly<Partial<Record<SignKind, Structure>>> = {
     turn(state)
   },
   negation(state, sign) {
+    // "Promised that-not": the complementiser is part of the negation.
+    const { draft } = state
+    const isThatNot = sign.id === 'present' && sign.hit.entry.lemma.length > PLAIN_NOT
+    if (draft !== undefined && isThatNot && takesClause(draft, sign.hit.from)) draft.opened = true
     state.negation = { kind: sign.id as Negation, at: sign.hit.from }
   },
   'past-frame'(state, sign) {
