@@ -9,13 +9,15 @@ import {
   type Reference,
   recordOf,
 } from '../register/index.ts'
-import type { NameRow, PositionRow, Project, Projection } from '../store/index.ts'
+import type { Fold, NameRow, PositionRow, Project, Projection } from '../store/index.ts'
+import { foldWith } from './piece.ts'
 
 /** To be raised whenever the same entry gives other rows than before. */
-const RULE = 2
+const RULE = 3
 
 export interface Derivation {
   readonly project: Project
+  readonly fold: Fold
   /** Changes with the rule, the vocabulary and the parties: the rows depend on all three. */
   readonly derivation: string
 }
@@ -24,6 +26,7 @@ export function makeDerivation(reference: Reference): Derivation {
   const hash = createHash('sha256').update(JSON.stringify(reference)).digest('hex')
   return {
     project: (entry) => projectEntry(entry, reference),
+    fold: foldWith(reference),
     derivation: `${RULE}-${hash.slice(0, 16)}`,
   }
 }
@@ -35,7 +38,7 @@ function projectEntry(entry: Entry, reference: Reference): Projection {
     return { sightings: [{ text, publisher, publishedOn, url, report }] }
   }
   if (body.kind !== 'reading') return {}
-  const { reading } = body
+  const { reading, near } = body
   const { report } = reading
   const { id, lang, title, publisher, publishedOn, url } = report
   const positions = positionsOf(recordOf(entry, body), reference)
@@ -55,6 +58,8 @@ function projectEntry(entry: Entry, reference: Reference): Projection {
     names: namesIn(reading.parties, id),
     positions: positions.map(rowOf),
     clues: (body.clues ?? []).map((clue) => ({ report: id, clue })),
+    // Near copies are joined when a view is made: what they tell can't be folded alone.
+    ...(near === undefined ? {} : { entangled: near.map(({ report: other }) => other) }),
   }
 }
 
@@ -73,7 +78,7 @@ function textsIn({ copies }: Pick<Report, 'copies'>): number {
 }
 
 function rowOf(kept: KeptPosition): PositionRow {
-  const { commitment, party, action, object, report, position, saidToOn } = kept
+  const { commitment, family, party, action, object, report, position, saidToOn } = kept
   return {
     commitment: commitment ?? undefined,
     position: position.id,
@@ -81,6 +86,7 @@ function rowOf(kept: KeptPosition): PositionRow {
     party: party ?? undefined,
     action,
     object,
+    subject: family ?? undefined,
     validOn: saidToOn,
     data: kept,
   }

@@ -62,8 +62,6 @@ export function standingOf(input: StandingInput): Standing {
     }),
     ...requests.map((of) => ({ key: `${facetKey(of.facet)}|asked`, cell: requestCell(of) })),
   ]
-  const beside = rows.flatMap((of) => of.beside ?? [])
-  const claim = claimOf(rows, beside, outlook.reference.parties)
   return {
     id: row.family ?? '',
     party: row.party ?? '',
@@ -75,6 +73,19 @@ export function standingOf(input: StandingInput): Standing {
     cells: cellsFrom(facetCells(facets, outlook)),
     facets,
     facts: facts.toSorted((a, b) => compareText(a.fact, b.fact)),
+    ...groupPartOf(rows, outcomes, outlook),
+  }
+}
+
+/** What rows of one umbrella and their outcomes bring to the count of a group. */
+export function groupPartOf(
+  rows: readonly KeptPosition[],
+  outcomes: readonly Outcome[],
+  { reference }: Outlook,
+): Pick<Standing, 'members' | 'claim' | 'isExpected' | 'isUrged'> {
+  const beside = rows.flatMap((of) => of.beside ?? [])
+  const claim = claimOf(rows, beside, reference.parties)
+  return {
     members: membersOf(outcomes).map(slimMember),
     ...(claim === undefined ? {} : { claim: slimClaim(claim) }),
     isExpected: isSpokenOf(rows, 'expected'),
