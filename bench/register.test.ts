@@ -8,7 +8,7 @@ import { MIDDLE_DAY, RegisterWorld } from './register-world.ts'
 
 describe('a generated register', () => {
   it('shows the same board from its pieces as from its rows, and is sound', async () => {
-    const reference = referenceOfBench()
+    const reference = await referenceOfBench()
     const folder = mkdtempSync(join(tmpdir(), 'mithaq-bench-'))
     const store = await openBench(join(folder, 'mithaq.db'), reference)
     try {

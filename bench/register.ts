@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import BetterSqlite from 'better-sqlite3'
-import { openCompiled } from '../src/packs/index.ts'
+import { loadLanguages } from '../src/packs/index.ts'
 import {
   boardIn,
   boardOfStandings,
@@ -16,7 +16,6 @@ import {
 import { standingOfPiece } from '../src/service/piece.ts'
 import { makeDerivation } from '../src/service/project.ts'
 import { openStore, type Store } from '../src/store/index.ts'
-import { buildIfStale, DIST } from '../tools/build/build.ts'
 import { MIDDLE_DAY, RegisterWorld } from './register-world.ts'
 import { median, type Part, type Row, short, verdict } from './table.ts'
 
@@ -29,8 +28,8 @@ const BOARD_TIMES_MAX = 3
 const TODAY = '2026-01-01'
 const END_OF_TIME = '9999-12-31T23:59:59.999Z'
 
-export function referenceOfBench(): Reference {
-  const { vocabulary, parties } = openCompiled(DIST)
+export async function referenceOfBench(): Promise<Reference> {
+  const { vocabulary, parties } = await loadLanguages()
   return { vocabulary, parties }
 }
 
@@ -152,16 +151,15 @@ async function measure(positions: number, reference: Reference): Promise<Row & {
 
 /** `sizes` of registers, in positions, the smallest first. */
 export async function benchRegister(sizes: readonly number[]): Promise<Part> {
-  await buildIfStale((line) => process.stderr.write(`${line}\n`))
-  const reference = referenceOfBench()
+  const reference = await referenceOfBench()
   const measured: (Row & { addMs: number })[] = []
   for (const size of sizes) measured.push(await measure(size, reference))
   const least = measured[0]?.addMs ?? Number.NaN
   return {
     name: 'register',
     notes: [
-      `Registers in SQLite, drawn from the seed ${SEED}; the largest commitment holds a hundredth ` +
-        'of all positions. Times are of the processor, medians; an added report has one position, ' +
+      `Registers in SQLite, drawn from the seed ${SEED}; the largest commitment holds one ` +
+        'per cent of all positions. Times are of the processor, medians; an added report has one position, ' +
         'of that commitment. Goals: ' +
         `adding at most ${ADD_TIMES_MAX} times what it costs in the smallest, a board at most ` +
         `${BOARD_TIMES_MAX} times reading its cells from a table that holds nothing else.`,
