@@ -159,8 +159,8 @@ export async function benchRegister(sizes: readonly number[]): Promise<Part> {
     name: 'register',
     notes: [
       `Registers in SQLite, drawn from the seed ${SEED}; the largest commitment holds one ` +
-        'per cent of all positions. Times are of the processor, medians; an added report has one position, ' +
-        'of that commitment. Goals: ' +
+        'per cent of all positions. Times are of the processor, medians; an added report has one ' +
+        'position, of that commitment. Goals: ' +
         `adding at most ${ADD_TIMES_MAX} times what it costs in the smallest, a board at most ` +
         `${BOARD_TIMES_MAX} times reading its cells from a table that holds nothing else.`,
     ],
