@@ -56,6 +56,12 @@ const Account: FC<EvidenceProps & { piece: EvidenceView }> = ({ setting, view, p
         <StanceMark words={words} look={look} />
         <span>{words.label('voice', piece.voice)}</span>
         {piece.background && <span>{words.say('evidence.background')}</span>}
+        {piece.copyOf !== undefined && <span>{words.say('struck.near-copy')}</span>}
+        {piece.struck !== undefined && (
+          <span>
+            {words.say(`struck.${piece.struck.how}`, { day: words.day(piece.struck.on) })}
+          </span>
+        )}
         {formOfSpeech(setting, piece)}
         <a href={sourceHref(setting, piece)}>{words.say('evidence.open')}</a>
       </p>
