@@ -109,8 +109,11 @@ interface Cut {
   readonly quotations: readonly Quotation[]
 }
 
-/** Longer reports are read in stretches of so many sentences, so that memory stays small. */
-const SENTENCES_AT_ONCE = 200
+/**
+ * Longer reports are read in stretches of so many sentences, so that memory stays small: what a
+ * stretch holds must be let go before the engine takes it for something that stays.
+ */
+const SENTENCES_AT_ONCE = 16
 
 /**
  * The first copy's sentences, prepared for the rules, in stretches that can be asked for again:
