@@ -114,6 +114,8 @@ interface Cut {
  * stretch holds must be let go before the engine takes it for something that stays.
  */
 const SENTENCES_AT_ONCE = 16
+/** Up to so many sentences are one stretch: nearly every report there is. */
+const SENTENCES_WHOLE_MAX = 200
 
 /**
  * The first copy's sentences, prepared for the rules, in stretches that can be asked for again:
@@ -121,16 +123,18 @@ const SENTENCES_AT_ONCE = 16
  */
 export function stretchesOf(report: Report, lexicon: Lexicon): Iterable<readonly Sentence[]> {
   const cuts = cutsOf(report, lexicon)
-  const prepare = (from: number): Sentence[] =>
+  const prepare = (from: number, count: number): Sentence[] =>
     cuts
-      .slice(from, from + SENTENCES_AT_ONCE)
+      .slice(from, from + count)
       .map(({ stretch, paragraph, quotations }, at) =>
         makeSentence(lexicon, report.text, stretch, { paragraph, number: from + at }, quotations),
       )
-  if (cuts.length <= SENTENCES_AT_ONCE) return [prepare(0)]
+  if (cuts.length <= SENTENCES_WHOLE_MAX) return [prepare(0, cuts.length)]
   return {
     *[Symbol.iterator]() {
-      for (let from = 0; from < cuts.length; from += SENTENCES_AT_ONCE) yield prepare(from)
+      for (let from = 0; from < cuts.length; from += SENTENCES_AT_ONCE) {
+        yield prepare(from, SENTENCES_AT_ONCE)
+      }
     },
   }
 }
