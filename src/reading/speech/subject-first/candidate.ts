@@ -111,18 +111,26 @@ function straight(
     }
   }
   const shares =
-    before === undefined && speechBefore(sentence, cue.from, 'conjunction') !== undefined
+    before === undefined &&
+    speechBefore(sentence, cue.from, 'conjunction') !== undefined &&
+    !isLike(sentence, cue.from)
   if (before === undefined && !shares) return undefined
   const from = before?.clause ?? cue.from
   const opens = from > floor && isAfterWords(sentence, from)
   const looksBack = frame.content === undefined || isResumed(sentence, frame, from, opens)
   if (looksBack && !opens && from > floor) return undefined
+  // "What X said" is somebody's object and says nothing here.
+  if (frame.content?.by !== 'noun' && speechAt(sentence, from - 1, 'whether')) return undefined
   if (!looksBack && !isWorded(sentence, frame, limit)) return undefined
   return { frame, ...told(before), looksBack, shares, from }
 }
 
 function told(before: Before | undefined): { subject?: TokenRange } {
   return before === undefined ? {} : { subject: before.subject }
+}
+
+function isLike(sentence: Sentence, at: number): boolean {
+  return speechAt(sentence, at - 1, 'like') !== undefined
 }
 
 /** What was said stands before a clause: a comma, a dash, a closed quotation or "as". */

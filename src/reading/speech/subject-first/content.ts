@@ -93,10 +93,16 @@ function cutOf(
   const start = (candidates[place] as Candidate).frame.content?.at ?? limit
   for (const other of candidates.slice(place + 1)) {
     if (other.from < start || other.from >= limit) continue
+    if (other.looksBack && isEnclosing(sentence, other)) return other.from
     if (other.looksBack) continue
     if (isBeside(sentence, other)) return other.from
   }
   return limit
+}
+
+/** "X expects Y, Z said": whoever closes the sentence tells all that stands before. */
+function isEnclosing(sentence: Sentence, { from, frame }: Candidate): boolean {
+  return isComma(sentence, from - 1) && frame.end >= lastWord(sentence)
 }
 
 /** A participle, a second verb of the same subject, or a new clause after a conjunction. */
