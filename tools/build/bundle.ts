@@ -1,5 +1,5 @@
 // Bundles the program, the reader alone, and the islands, each for where it runs.
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { ROOT } from '../root.ts'
@@ -52,6 +52,14 @@ const dropPrograms: Plugin = {
   },
 }
 
+/** All beyond ASCII as escapes: esbuild leaves those of patterns as they are. */
+export function escapeLetters(script: string): string {
+  return script.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
 /**
  * The program: one script whose value is a function, so that the engine can keep the compiled form
  * of all of it (bin/program.cjs). What is imported lazily is still run only when it is asked for.
@@ -68,6 +76,8 @@ export async function bundleProgram(into: string): Promise<Metafile[]> {
     banner: { js: '(function (require, module, exports, scriptAddress) {' },
     footer: { js: '})' },
   })
+  const file = join(into, 'mithaq.cjs')
+  writeFileSync(file, escapeLetters(readFileSync(file, 'utf8')))
   const entryPoints = Object.fromEntries(LATE.map((late) => [nameOf(late), late]))
   const late = await build({ ...NODE, entryPoints, outdir: into })
   return [program.metafile, late.metafile]
