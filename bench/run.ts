@@ -13,21 +13,11 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Part[]>>> = {
   reader: async () => [await (await import('./reader.ts')).benchReader()],
   stages: async () => (await import('./stage.ts')).benchStages(),
   large: async () => [await (await import('./large.ts')).benchLarge()],
-  register: async () => [
-    await (await import('./register.ts')).benchRegister(
-      registerSizes(process.env.MITHAQ_BENCH_SIZES),
-    ),
-  ],
   start: async () => [await (await import('./start.ts')).benchStart()],
   check: async () => {
     const rows = await (await import('./check.ts')).benchCheck()
     return [{ name: 'check', notes: [], rows }]
   },
-}
-
-/** Positions of the registers to measure; a smaller machine names fewer. */
-function registerSizes(named = '1000,100000,1000000'): readonly number[] {
-  return named.split(',').map(Number)
 }
 
 /** Puts a text between the marks of a part, with the machine that it was measured on. */

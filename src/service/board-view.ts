@@ -1,52 +1,24 @@
 // The board over the wire: the register's board with the words and names that its ids stand for.
-import {
-  type BoardRow,
-  boardIn,
-  boardOfStandings,
-  factsIn,
-  knownAmong,
-  type RegisterBoard,
-} from '../register/index.ts'
+import { type BoardRow, boardIn, factsIn } from '../register/index.ts'
 import type { Board, When } from './contract/index.ts'
 import type { Desk } from './desk.ts'
-import { loadView, type Seen } from './register-view.ts'
-import { loadStandings } from './standing-view.ts'
+import { type LoadedView, loadView } from './register-view.ts'
 import { told } from './trouble.ts'
 import { isPrivateFact, namesOf, Texts } from './words.ts'
 
 /** @throws Problem of the register */
 export async function viewBoard(desk: Desk, when: When): Promise<Board> {
-  const shown = (await fromStandings(desk, when)) ?? (await fromRows(desk, when))
-  const { asOf, knownAt } = shown.seen.times
-  const { rows, counts } = shown.board
+  const loaded = await loadView(desk, when)
+  const { asOf, knownAt } = loaded.times
+  const { rows, counts } = boardIn(loaded.view)
   return told(async () => ({
     asOf,
     knownAt,
     rows,
-    parties: await namesOf(shown.seen, mentionedIn(rows)),
-    facts: await factsOfCells(shown, rows),
+    parties: await namesOf(loaded, mentionedIn(rows)),
+    facts: await factsOfCells(loaded, rows),
     counts,
   }))
-}
-
-interface Shown {
-  readonly seen: Seen
-  readonly board: Pick<RegisterBoard, 'rows' | 'counts'>
-  readonly known: ReturnType<typeof factsIn>
-}
-
-async function fromStandings(desk: Desk, when: When): Promise<Shown | undefined> {
-  const seen = await loadStandings(desk, when)
-  if (seen === undefined) return undefined
-  const { store, standings, outlook, times } = seen
-  const counts = await told(() => store.countReports(seen.seen, times.asOf))
-  const board = boardOfStandings(standings, outlook, counts)
-  return { seen, board, known: knownAmong(standings, outlook) }
-}
-
-async function fromRows(desk: Desk, when: When): Promise<Shown> {
-  const seen = await loadView(desk, when)
-  return { seen, board: boardIn(seen.view), known: factsIn(seen.view) }
 }
 
 /** Parties that have no row of their own: objects, claimants, partners, members of a count. */
@@ -65,12 +37,12 @@ function mentionedIn(rows: readonly BoardRow[]): ReadonlySet<string | undefined>
 }
 
 async function factsOfCells(
-  { seen, known: named }: Shown,
+  loaded: LoadedView,
   rows: readonly BoardRow[],
 ): Promise<NonNullable<Board['facts']>> {
   const inCells = new Set(rows.flatMap((row) => row.cells.flatMap((cell) => cell.conditions)))
-  const texts = new Texts(seen)
-  const known = named.filter(({ fact }) => inCells.has(fact))
+  const texts = new Texts(loaded)
+  const known = factsIn(loaded.view).filter(({ fact }) => inCells.has(fact))
   return Promise.all(
     known.map(async ({ fact, value, question, words }) => {
       const named = isPrivateFact(fact) ? await texts.said(words) : {}

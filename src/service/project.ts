@@ -9,15 +9,13 @@ import {
   type Reference,
   recordOf,
 } from '../register/index.ts'
-import type { Fold, NameRow, PositionRow, Project, Projection } from '../store/index.ts'
-import { foldWith } from './piece.ts'
+import type { NameRow, PositionRow, Project, Projection } from '../store/index.ts'
 
 /** To be raised whenever the same entry gives other rows than before. */
-const RULE = 3
+const RULE = 2
 
 export interface Derivation {
   readonly project: Project
-  readonly fold: Fold
   /** Changes with the rule, the vocabulary and the parties: the rows depend on all three. */
   readonly derivation: string
 }
@@ -26,7 +24,6 @@ export function makeDerivation(reference: Reference): Derivation {
   const hash = createHash('sha256').update(JSON.stringify(reference)).digest('hex')
   return {
     project: (entry) => projectEntry(entry, reference),
-    fold: foldWith(reference),
     derivation: `${RULE}-${hash.slice(0, 16)}`,
   }
 }
@@ -38,7 +35,7 @@ function projectEntry(entry: Entry, reference: Reference): Projection {
     return { sightings: [{ text, publisher, publishedOn, url, report }] }
   }
   if (body.kind !== 'reading') return {}
-  const { reading, near } = body
+  const { reading } = body
   const { report } = reading
   const { id, lang, title, publisher, publishedOn, url } = report
   const positions = positionsOf(recordOf(entry, body), reference)
@@ -58,8 +55,6 @@ function projectEntry(entry: Entry, reference: Reference): Projection {
     names: namesIn(reading.parties, id),
     positions: positions.map(rowOf),
     clues: (body.clues ?? []).map((clue) => ({ report: id, clue })),
-    // Near copies are joined when a view is made: what they tell can't be folded alone.
-    ...(near === undefined ? {} : { entangled: near.map(({ report: other }) => other) }),
   }
 }
 
@@ -78,7 +73,7 @@ function textsIn({ copies }: Pick<Report, 'copies'>): number {
 }
 
 function rowOf(kept: KeptPosition): PositionRow {
-  const { commitment, family, party, action, object, report, position, saidToOn } = kept
+  const { commitment, party, action, object, report, position, saidToOn } = kept
   return {
     commitment: commitment ?? undefined,
     position: position.id,
@@ -86,7 +81,6 @@ function rowOf(kept: KeptPosition): PositionRow {
     party: party ?? undefined,
     action,
     object,
-    subject: family ?? undefined,
     validOn: saidToOn,
     data: kept,
   }

@@ -7,17 +7,13 @@ import type { Desk } from './desk.ts'
 import type { Reader } from './reader.ts'
 import { told } from './trouble.ts'
 
-/** Where a view comes from, and the times it is of. */
-export interface Seen {
+/** A view with what is needed to show it: where its rows came from, and the times it is of. */
+export interface LoadedView {
+  readonly view: View
   readonly times: Times
   readonly store: Store
   readonly seen: StoreView
   readonly reader: Reader
-}
-
-/** A view of all rows, with what is needed to show it. */
-export interface LoadedView extends Seen {
-  readonly view: View
 }
 
 /**

@@ -1,7 +1,7 @@
 // The words and names that a view shows beside ids: cut from kept texts, gathered from the reports.
 import type { PartyName, Spans } from '../model/index.ts'
 import { sliceSpans } from '../text/index.ts'
-import type { Seen } from './register-view.ts'
+import type { LoadedView } from './register-view.ts'
 
 /** Where words stand: the report and spans over its kept text. */
 export interface Place {
@@ -12,10 +12,10 @@ export interface Place {
 
 /** Kept texts, each fetched once. */
 export class Texts {
-  readonly #loaded: Pick<Seen, 'store'>
+  readonly #loaded: LoadedView
   readonly #texts = new Map<string, Promise<string | undefined>>()
 
-  constructor(loaded: Pick<Seen, 'store'>) {
+  constructor(loaded: LoadedView) {
     this.#loaded = loaded
   }
 
@@ -39,7 +39,7 @@ export class Texts {
 
 /** Names of the parties that a view mentions by id, as its reports give them. */
 export async function namesOf(
-  { store, seen }: Pick<Seen, 'store' | 'seen'>,
+  { store, seen }: LoadedView,
   parties: Iterable<string | null | undefined>,
 ): Promise<Readonly<Record<string, readonly PartyName[]>>> {
   const ids = [...new Set(parties)].filter((id) => id !== null && id !== undefined && id !== '')

@@ -55,28 +55,7 @@ export async function askSightings(
 export async function askPositions(
   db: Database,
   view: View,
-  which: NonNullable<Parameters<Store['positions']>[1]>,
-): ReturnType<Store['positions']> {
-  const { commitment, report, subjects } = which
-  if (subjects === undefined) return askPositionsAt(db, view, { commitment, report })
-  const found: Awaited<ReturnType<Store['positions']>>[number][] = []
-  for (let at = 0; at < subjects.length; at += PARTIES_A_QUESTION) {
-    const some = subjects.slice(at, at + PARTIES_A_QUESTION)
-    found.push(...(await askPositionsAt(db, view, { commitment, report, subjects: some })))
-  }
-  return found
-}
-
-interface Which {
-  readonly commitment?: string | undefined
-  readonly report?: string | undefined
-  readonly subjects?: readonly string[]
-}
-
-async function askPositionsAt(
-  db: Database,
-  view: View,
-  { commitment, report, subjects }: Which,
+  { commitment, report }: { readonly commitment?: string; readonly report?: string },
 ): ReturnType<Store['positions']> {
   const rows = await db
     .selectFrom('position')
@@ -84,7 +63,6 @@ async function askPositionsAt(
     .where(standingIn(view))
     .$if(commitment !== undefined, (query) => query.where('commitment', '=', commitment ?? ''))
     .$if(report !== undefined, (query) => query.where('report', '=', report ?? ''))
-    .$if(subjects !== undefined, (query) => query.where('subject', 'in', [...(subjects ?? [])]))
     .orderBy('audience')
     .orderBy('seq')
     .orderBy('position')

@@ -5,10 +5,8 @@ import type { Adapter } from './adapter.ts'
 import { canonicalJson, FIRST, type Head, hashBody, hashLink, nextInstant } from './chain.ts'
 import { deriveRows } from './derive.ts'
 import { sightingOf } from './given-back.ts'
-import { refoldTouched } from './refold.ts'
 import { type Database, type EntryTable, KEPT } from './schema.ts'
 import type { StoreOptions, Writer } from './store.ts'
-import { Touched } from './touched.ts'
 import { refuseUnwritable } from './unwritable.ts'
 
 /**
@@ -24,7 +22,6 @@ export async function commitTo<T>(
 ): Promise<T> {
   const start = await lockChain(trx, adapter, audience)
   let head = start
-  const touched = new Touched()
   const result = await write({
     sightings: (text) => askSightingsOfText(trx, audience, text),
     sharing: (clues, max) => askSharing(trx, audience, clues, max),
@@ -47,11 +44,10 @@ export async function commitTo<T>(
       await trx.insertInto('entry').values(row).execute()
       head = row
       const entry: Entry = { ...draft, seq: row.seq, recordedAt: row.recordedAt, hash: row.hash }
-      await deriveRows(trx, KEPT, entry, options.project(entry), touched)
+      await deriveRows(trx, KEPT, entry, options.project(entry))
       return entry
     },
   })
-  if (options.fold !== undefined) await refoldTouched(trx, KEPT, audience, options.fold, touched)
   if (head !== start) await moveHead(trx, audience, head)
   return result
 }

@@ -3,7 +3,6 @@ import type { Entry } from '../register/index.ts'
 import { canonicalJson } from './chain.ts'
 import type { PositionRow, Projection, Recorded, ReportRow, Sighting } from './row.ts'
 import type { Database, Derived, PositionTable, ReportTable, SightingTable } from './schema.ts'
-import type { Touched } from './touched.ts'
 import { refuseUnwritable } from './unwritable.ts'
 
 /** Rows a statement: both databases bound how many values one may carry. */
@@ -18,13 +17,9 @@ export async function deriveRows(
   names: Derived,
   entry: Entry,
   projection: Projection,
-  touched: Touched,
 ): Promise<void> {
   const { audience, seq, recordedAt } = entry
   const recorded: Recorded = { audience, seq, recordedAt }
-  for (const { subject = '', validOn = '' } of projection.positions ?? [])
-    touched.touch(subject, validOn, recordedAt)
-  await touchSubjectsOf(db, names, recorded, projection, touched)
   if (projection.report !== undefined) {
     await supersede(db, names, recorded, projection.report.report)
     await db.insertInto(names.report).values(reportColumns(projection.report, recorded)).execute()
@@ -48,36 +43,6 @@ export async function deriveRows(
     await db.insertInto(names.position).values(rows).execute()
 }
 
-/**
- * What else an entry changes: a reading those of the rows that it takes the place of, a copy the
- * counts of the rows that it repeats, an entangled report all whose rows stand beside its own.
- */
-async function touchSubjectsOf(
-  db: Database,
-  names: Derived,
-  { audience, recordedAt }: Recorded,
-  { report, sightings = [], positions = [], entangled = [] }: Projection,
-  touched: Touched,
-): Promise<void> {
-  const again = report === undefined ? sightings.map((row) => row.report) : [report.report]
-  for (const of of new Set([...again, ...entangled])) {
-    const rows = await db
-      .selectFrom(names.position)
-      .select(['subject', 'validOn'])
-      .where('audience', '=', audience)
-      .where('report', '=', of)
-      .where('supersededAt', 'is', null)
-      .execute()
-    const isReplaced = report?.report === of
-    for (const { subject, validOn } of rows) {
-      // A day whose rows are gone leaves no trace to start from.
-      touched.touch(subject, isReplaced ? '' : (validOn ?? ''), recordedAt)
-      if (entangled.length > 0) touched.entangle(subject)
-    }
-  }
-  if (entangled.length > 0) for (const { subject = '' } of positions) touched.entangle(subject)
-}
-
 async function supersede(
   db: Database,
   names: Derived,
@@ -94,7 +59,7 @@ async function supersede(
       .execute()
 }
 
-export function inBatches<T>(rows: readonly T[]): readonly T[][] {
+function inBatches<T>(rows: readonly T[]): readonly T[][] {
   const batches: T[][] = []
   for (let at = 0; at < rows.length; at += ROWS) batches.push(rows.slice(at, at + ROWS))
   return batches
@@ -145,6 +110,5 @@ function positionColumns(row: PositionRow, { audience, seq, recordedAt }: Record
     object: row.object ?? null,
     validOn: row.validOn ?? null,
     data: canonicalJson(row.data),
-    subject: row.subject ?? '',
   })
 }

@@ -1,4 +1,4 @@
-// Schema version 1: the entries with their chains, the texts, and the tables first derived.
+// Schema version 1: the entries with their chains, the texts, and the tables derived from them.
 import { type CreateTableBuilder, type RawBuilder, sql } from 'kysely'
 import type { Adapter } from './adapter.ts'
 import { type Database, type Derived, KEPT } from './schema.ts'
@@ -7,7 +7,7 @@ type Types = Adapter['types']
 
 export async function makeFirstTables(db: Database, types: Types): Promise<void> {
   await makeTruth(db, types)
-  await makeFirstDerived(db, types, KEPT, false)
+  await makeDerived(db, types, KEPT, false)
 }
 
 /** A number that JavaScript holds exactly: anything greater is refused by the database itself. */
@@ -56,7 +56,7 @@ async function makeTruth(db: Database, { text, integer, tableEnd }: Types): Prom
 }
 
 /** The derived tables of version 1, kept or beside them; temporary ones vanish by themselves. */
-export async function makeFirstDerived(
+export async function makeDerived(
   db: Database,
   types: Types,
   names: Derived,

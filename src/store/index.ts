@@ -4,27 +4,8 @@
 import type { Store, StoreOptions } from './store.ts'
 
 export { StoreProblem, type StoreProblemCode } from './problem.ts'
-export type {
-  NameRow,
-  PieceRow,
-  PositionRow,
-  Projection,
-  Recorded,
-  ReportRow,
-  Sighting,
-} from './row.ts'
-export type {
-  Finding,
-  Fold,
-  FoldWork,
-  KeptPiece,
-  KeptText,
-  Project,
-  Store,
-  StoreOptions,
-  View,
-  Writer,
-} from './store.ts'
+export type { NameRow, PositionRow, Projection, Recorded, ReportRow, Sighting } from './row.ts'
+export type { Finding, KeptText, Project, Store, StoreOptions, View, Writer } from './store.ts'
 
 /**
  * Opens the register at an address, making or lifting its tables; the database's library is loaded

@@ -2,7 +2,6 @@
 import type { Adapter } from './adapter.ts'
 import { makeClueTable } from './clue-table.ts'
 import { makeFirstTables } from './first-tables.ts'
-import { makePieceTables } from './piece-table.ts'
 import { StoreProblem } from './problem.ts'
 import type { Database } from './schema.ts'
 
@@ -10,7 +9,7 @@ import type { Database } from './schema.ts'
 type Migration = (db: Database, types: Adapter['types']) => Promise<void>
 
 /** The step to version n stands at n - 1; a step that was released is never edited. */
-const MIGRATIONS: readonly Migration[] = [makeFirstTables, makeClueTable, makePieceTables]
+const MIGRATIONS: readonly Migration[] = [makeFirstTables, makeClueTable]
 
 /** The schema version that this program reads and writes. */
 export const VERSION = MIGRATIONS.length

@@ -2,13 +2,12 @@
 // ours.
 import type { Adapter } from './adapter.ts'
 import { askEntryOfReport, askNames, askPositions, askReports, askSightings } from './ask.ts'
-import { askPieces, askReportCounts, askUnfolded } from './ask-piece.ts'
 import { commitTo } from './commit.ts'
+import { deriveRows } from './derive.ts'
 import { entryOf } from './given-back.ts'
-import { deriveAll } from './rebuild.ts'
 import { type Database, KEPT } from './schema.ts'
 import type { Store, StoreOptions } from './store.ts'
-import { audiencesOf, findBrokenLinks, findStrayRows, rowsOf } from './verify.ts'
+import { audiencesOf, findBrokenLinks, findStrayRows, rowsOf, standingEntries } from './verify.ts'
 
 /** Gives the store over an open and migrated database. */
 export function makeStore(adapter: Adapter, options: StoreOptions): Store {
@@ -43,12 +42,9 @@ export function makeStore(adapter: Adapter, options: StoreOptions): Store {
     reports: (view) => guard(() => askReports(db, view)),
     sightings: (report, view) => guard(() => askSightings(db, report, view)),
     positions: (view, which = {}) => guard(() => askPositions(db, view, which)),
-    countReports: (view, onDay) => guard(() => askReportCounts(db, view, onDay)),
-    pieces: (audience, onDay) => guard(() => askPieces(db, audience, onDay)),
-    unfolded: (view) => guard(() => askUnfolded(db, view)),
     names: (view, parties) => guard(() => askNames(db, view, parties)),
     verifyChain: () => guard(() => findBrokenLinks(db)),
-    verifyProjections: () => guard(() => findStrayRows(adapter, options)),
+    verifyProjections: () => guard(() => findStrayRows(adapter, options.project)),
     rebuild: () =>
       guard(() =>
         db.transaction().execute(async (trx) => {
@@ -79,10 +75,9 @@ async function derivationOf(db: Database): Promise<string | undefined> {
 }
 
 /** @param trx a transaction that holds the lock on entries: nobody may append meanwhile */
-async function deriveAnew(trx: Database, options: StoreOptions): Promise<void> {
-  const { derivation } = options
+async function deriveAnew(trx: Database, { project, derivation }: StoreOptions): Promise<void> {
   for (const table of Object.values(KEPT)) await trx.deleteFrom(table).execute()
-  await deriveAll(trx, KEPT, options)
+  for await (const entry of standingEntries(trx)) await deriveRows(trx, KEPT, entry, project(entry))
   await trx
     .insertInto('register')
     .values({ name: 'derivation', value: derivation })

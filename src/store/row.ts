@@ -38,8 +38,6 @@ export interface PositionRow {
   readonly party?: string
   readonly action: string
   readonly object?: string
-  /** The subject that it is folded into with others; absent where it is folded into none. */
-  readonly subject?: string
   /** ISO civil date from which it counts, in valid time. */
   readonly validOn?: string
   /** Kept as JSON and given back as it was. */
@@ -67,22 +65,6 @@ export interface Projection {
   readonly sightings?: readonly Sighting[]
   readonly positions?: readonly PositionRow[]
   readonly clues?: readonly ClueRow[]
-  /** Reports whose subjects can't be told from their own rows alone, this entry's and others. */
-  readonly entangled?: readonly string[]
-}
-
-/** What stands of one subject from a day on, until its next piece. */
-export interface PieceRow {
-  /** ISO civil date, '' from the beginning. */
-  readonly fromOn: string
-  /** Which subjects are counted with each other. */
-  readonly peers: string
-  /** The parts are kept as JSON and given back as they were. */
-  readonly view: unknown
-  readonly part?: unknown
-  readonly rest?: unknown
-  /** From where the fold goes on; absent where it can't. */
-  readonly memory?: unknown
 }
 
 /** When and in which sequence a row was recorded. */

@@ -79,30 +79,6 @@ export interface PositionTable {
   object: string | null
   validOn: string | null
   data: string
-  /** '' where the position is folded into no subject. */
-  subject: string
-}
-
-/** Every subject of an audience, and when its rows last changed. */
-export interface SubjectTable {
-  audience: string
-  subject: string
-  changedAt: string
-  /** 1 where its rows can't be told alone. */
-  entangled: number
-}
-
-export interface PieceTable {
-  audience: string
-  subject: string
-  fromOn: string
-  peers: string
-  view: string
-  /** '' where there is none. */
-  part: string
-  rest: string
-  /** Not compared when rows are derived again: it only says where to go on from. */
-  memory: string | null
 }
 
 export interface NameTable {
@@ -134,8 +110,6 @@ export interface Tables {
   position: PositionTable
   name: NameTable
   clue: ClueTable
-  subject: SubjectTable
-  piece: PieceTable
 }
 
 export type Database = Kysely<Tables>
@@ -150,8 +124,6 @@ export interface Derived {
   readonly position: 'position'
   readonly name: 'name'
   readonly clue: 'clue'
-  readonly subject: 'subject'
-  readonly piece: 'piece'
 }
 
 export const KEPT: Derived = {
@@ -160,8 +132,6 @@ export const KEPT: Derived = {
   position: 'position',
   name: 'name',
   clue: 'clue',
-  subject: 'subject',
-  piece: 'piece',
 }
 
 /** Columns alike, so the types of the kept tables stand for the rebuilt ones too. */
@@ -171,6 +141,4 @@ export const REBUILT = {
   position: 'rebuiltPosition',
   name: 'rebuiltName',
   clue: 'rebuiltClue',
-  subject: 'rebuiltSubject',
-  piece: 'rebuiltPiece',
 } as unknown as Derived

@@ -1,41 +1,10 @@
 // The register's store as the service sees it: entries appended under one lock, and the rows
 // derived from them.
 import type { Draft, Entry } from '../register/index.ts'
-import type {
-  NameRow,
-  PieceRow,
-  PositionRow,
-  Projection,
-  Recorded,
-  ReportRow,
-  Sighting,
-} from './row.ts'
+import type { NameRow, PositionRow, Projection, Recorded, ReportRow, Sighting } from './row.ts'
 
 /** Derives the rows of one entry. Pure: rebuilding calls it again and must get the same. */
 export type Project = (entry: Entry) => Projection
-
-/** What is folded: rows of one subject and audience, as they were handed in. */
-export interface FoldWork {
-  /** Absent: `rows` are all there are. */
-  readonly memory?: unknown
-  /** Rows that the memory names. */
-  readonly core: readonly unknown[]
-  /** All rows of later days than the memory's. */
-  readonly rows: readonly unknown[]
-  /** Days on which the text of a report was met elsewhere, '' where none is known. */
-  readonly met: ReadonlyMap<string, readonly string[]>
-}
-
-/** Folds the rows of a subject into pieces. Pure, and independent of the order of the rows. */
-export interface Fold {
-  /** undefined where rows from before the memory are needed. */
-  fold(work: FoldWork): readonly PieceRow[] | undefined
-  /** The last day of a memory, and the rows that it names: report and position. */
-  recall(memory: unknown): {
-    readonly day: string
-    readonly core: readonly { readonly report: string; readonly position: string }[]
-  }
-}
 
 export interface StoreOptions {
   /** Path of a file (SQLite) or a `postgres://` address. */
@@ -46,8 +15,6 @@ export interface StoreOptions {
   /** A fresh salt for each body, 32 hexadecimal digits. */
   readonly salt: () => string
   readonly project: Project
-  /** Absent: nothing is folded, and no subject has pieces. */
-  readonly fold?: Fold
   /** Names the rule behind `project`: a register whose rows came from another is derived anew. */
   readonly derivation: string
 }
@@ -110,21 +77,6 @@ export interface Finding {
   readonly what: string
 }
 
-export interface ReportCounts {
-  readonly reports: number
-  readonly statements: number
-  readonly copies: number
-}
-
-export interface KeptPiece {
-  readonly subject: string
-  readonly peers: string
-  readonly view: unknown
-  readonly part?: unknown
-  /** JSON, parsed only where it is asked for; '' where there is none. */
-  readonly rest: string
-}
-
 /**
  * All methods throw StoreProblem at the edges, and answer in the order of audience and sequence.
  */
@@ -147,21 +99,8 @@ export interface Store {
   sightings(report: string, view: View): Promise<readonly (Sighting & Recorded)[]>
   positions(
     view: View,
-    which?: {
-      readonly commitment?: string
-      readonly report?: string
-      readonly subjects?: readonly string[]
-    },
+    which?: { readonly commitment?: string; readonly report?: string },
   ): Promise<readonly (PositionRow & Recorded)[]>
-  /** Reports published or telling by a day, with the statements and texts of them. */
-  countReports(view: View, onDay: string): Promise<ReportCounts>
-  /** What stands of each subject of one audience on a day, as all entries known now make it. */
-  pieces(audience: string, onDay: string): Promise<readonly KeptPiece[]>
-  /**
-   * Subjects of the view whose pieces can't be taken: recorded or entangled after its instant, or
-   * touched by several of its audiences.
-   */
-  unfolded(view: View): Promise<readonly string[]>
   /** The names that standing reports give the parties, each once, the earliest first. */
   names(view: View, parties: readonly string[]): Promise<readonly Omit<NameRow, 'report'>[]>
   /**

@@ -4,11 +4,12 @@ import { sql } from 'kysely'
 import type { Entry } from '../register/index.ts'
 import type { Adapter } from './adapter.ts'
 import { FIRST, type Head, hashBody, hashLink } from './chain.ts'
+import { makeClues } from './clue-table.ts'
+import { deriveRows } from './derive.ts'
+import { makeDerived } from './first-tables.ts'
 import { entryOf } from './given-back.ts'
-import { makeDerived } from './piece-table.ts'
-import { deriveAll } from './rebuild.ts'
 import { type Database, type Derived, type EntryTable, KEPT, REBUILT } from './schema.ts'
-import type { Finding, StoreOptions } from './store.ts'
+import type { Finding, Project } from './store.ts'
 
 /** Entries a page: bodies of long reports are read, so that few are held at a time. */
 const PAGE = 200
@@ -96,19 +97,21 @@ export async function* standingEntries(db: Database): AsyncGenerator<Entry> {
  */
 export async function findStrayRows(
   adapter: Adapter,
-  options: StoreOptions,
+  project: Project,
 ): Promise<readonly Finding[]> {
   return adapter.db
     .transaction()
     .setIsolationLevel(adapter.snapshotLevel)
     .execute(async (trx) => {
       await makeDerived(trx, adapter.types, REBUILT, true)
-      await deriveAll(trx, REBUILT, options)
+      await makeClues(trx, adapter.types, REBUILT, true)
+      for await (const entry of standingEntries(trx))
+        await deriveRows(trx, REBUILT, entry, project(entry))
       const findings: Finding[] = []
       for (const table of Object.keys(KEPT) as (keyof Derived)[]) {
-        const missing = await difference(trx, table, REBUILT[table], KEPT[table])
+        const missing = await difference(trx, REBUILT[table], KEPT[table])
         findings.push(...missing.map((row) => strayRow('projection-missing', table, row)))
-        const extra = await difference(trx, table, KEPT[table], REBUILT[table])
+        const extra = await difference(trx, KEPT[table], REBUILT[table])
         findings.push(...extra.map((row) => strayRow('projection-extra', table, row)))
         await trx.schema.dropTable(REBUILT[table]).execute()
       }
@@ -118,34 +121,18 @@ export async function findStrayRows(
 
 interface Row {
   readonly audience: string
-  readonly seq?: number
-  readonly report?: string
-  readonly subject?: string
-  readonly fromOn?: string
+  readonly seq: number
+  readonly report: string
 }
 
 function strayRow(code: Finding['code'], table: string, row: Row): Finding {
-  const { audience, seq = 0, report, subject = '', fromOn = '' } = row
-  return { code, audience, seq, what: `${table} ${report ?? `${subject} ${fromOn}`.trim()}` }
+  return { code, audience: row.audience, seq: row.seq, what: `${table} ${row.report}` }
 }
 
 /** Rows of the one table that the other does not hold, column for column. */
-async function difference(
-  db: Database,
-  table: keyof Derived,
-  from: string,
-  other: string,
-): Promise<readonly Row[]> {
-  const columns = COMPARED[table]
-  const compared =
-    columns === undefined ? sql`*` : sql.join(columns.map((column) => sql.ref(column)))
+async function difference(db: Database, from: string, other: string): Promise<readonly Row[]> {
   const found = await sql<Row>`
-    select ${compared} from ${sql.table(from)} except select ${compared} from ${sql.table(other)}
+    select * from ${sql.table(from)} except select * from ${sql.table(other)}
     order by 1, 2 limit ${FINDINGS_MAX}`.execute(db)
   return found.rows
-}
-
-/** Not a piece's memory: it says where to go on, and follows from the order of arrival. */
-const COMPARED: Readonly<Partial<Record<keyof Derived, readonly string[]>>> = {
-  piece: ['audience', 'subject', 'fromOn', 'peers', 'view', 'part', 'rest'],
 }

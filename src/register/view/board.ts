@@ -24,18 +24,10 @@ export interface RegisterBoard {
 /** The row of one party from its families, all of that party. */
 export function rowOf(families: readonly Family[]): BoardRow {
   const first = families[0] as Family
-  const kind = first.rows[0]?.partyKind ?? 'group'
-  const names = namesOf(families.flatMap((of) => of.rows))
-  return rowWith({ party: first.party, kind, names }, families)
-}
-
-/** The row of a party that somebody has named, from what stands in its umbrellas. */
-export function rowWith(
-  base: Pick<BoardRow, 'party' | 'kind' | 'names'>,
-  families: readonly Pick<Family, 'collective' | 'cells'>[],
-): BoardRow {
   const collective = families.map((family) => family.collective).find((of) => of !== undefined)
   const cells = families.flatMap((family) => family.cells)
+  const kind = first.rows[0]?.partyKind ?? 'group'
+  const base = { party: first.party, kind, names: namesOf(families.flatMap((of) => of.rows)) }
   if (collective === undefined) return { ...base, cells }
   const { stated, sizeNote, sizeUnit, named, implied, disputed, left } = collective
   return {
@@ -54,15 +46,11 @@ export function rowWith(
   }
 }
 
-function rungOf(stance: string): number {
-  return (RUNGS as readonly string[]).indexOf(stance)
-}
-
 function strength({ cells }: BoardRow): number {
-  return cells.reduce((most, cell) => Math.max(most, rungOf(cell.stance)), -1)
+  return Math.max(...cells.map((cell) => (RUNGS as readonly string[]).indexOf(cell.stance)))
 }
 
-export function compareBoardRows(a: BoardRow, b: BoardRow): number {
+function compareBoardRows(a: BoardRow, b: BoardRow): number {
   const isSized = (row: BoardRow) => (row.statedSize === undefined ? 1 : 0)
   return isSized(a) - isSized(b) || strength(b) - strength(a) || compareText(a.party, b.party)
 }

@@ -25,16 +25,6 @@ export function deedOf({ action, object }: Pick<KeptPosition, 'action' | 'object
 
 /** Every umbrella of the rows, by id; a group's claim is counted among all on the same deed. */
 export function familiesOf(rows: readonly KeptPosition[], outlook: Outlook): readonly Family[] {
-  const weighed = weighedFamilies(rows, outlook)
-  const peers = gather(weighed, deedOf)
-  return weighed.map((family) => withCollective(family, peers.get(deedOf(family)) ?? [], outlook))
-}
-
-/** The same before any claim is counted. */
-export function weighedFamilies(
-  rows: readonly KeptPosition[],
-  outlook: Outlook,
-): readonly Family[] {
   const owed = rows.filter((row) => row.family !== null)
   const weighed = [...gather(owed, (row) => row.family ?? '')].map(([id, of]) => {
     const first = of[0] as KeptPosition
@@ -49,6 +39,7 @@ export function weighedFamilies(
   })
   const apart = new Map(stray.filter(([, found]) => found.length > 0))
   return weighed
+    .map((family) => withCollective(family, peers.get(deedOf(family)) ?? [], outlook))
     .map((family) => withStrayTellings(family, apart.get(deedOf(family)) ?? []))
     .sort((a, b) => compareText(a.id, b.id))
 }
