@@ -70,7 +70,8 @@ const GOVERNING: readonly string[] = ['speech', 'stances']
 
 /** A verb, in whatever form, that "that" may depend on. */
 function isSpeaking({ entry, form }: Hit): boolean {
-  return GOVERNING.includes(entry.file) && form !== '' && form !== 'masdar'
+  const isVerb = entry.wordClass === 'verbs' && form !== '' && form !== 'masdar'
+  return isVerb && GOVERNING.includes(entry.file)
 }
 
 function negatesVerb(hit: Hit): boolean {

@@ -48,7 +48,7 @@ export function signsOf(ground: Ground, spans: Spans, skipped: Spans): Signs {
     negation !== undefined && own.some((hit) => isBeside(negation, hit) && isRefusing(hit))
   const refusing = leading.find((hit) => isRefusing(hit) && FINITE.includes(hit.form))
   return {
-    negative: own.some(isNegative),
+    negative: own.some((hit) => isNegative(hit) && !isCovered(scope, hit)),
     ending: own.some(isEnding),
     negatedLead: negation !== undefined && !isDouble,
     refusingLead:
