@@ -72,7 +72,7 @@ export function describeSoundness(ground: UsedGround): void {
     const problem: StoreProblem = await ground.open().catch((thrown) => thrown)
     expect(problem.code).toBe('register-newer')
     expect(problem.values).toMatchObject({ version: '99', known: '2' })
-    await ground.run(`update "register" set "value" = '1' where "name" = 'version'`)
+    await ground.run(`update "register" set "value" = '2' where "name" = 'version'`)
     expect(await (await ground.open(false)).reports(ALL)).toHaveLength(1)
   })
 
