@@ -22,6 +22,7 @@ export const OPTIONS = {
   with: { flags: '--with <file>' },
   against: { flags: '--against <file>' },
   as: { flags: '--as <name>', ...LASTING },
+  circle: { flags: '--circle <name>', ...LASTING },
   because: { flags: '--because <words>' },
   from: { flags: '--from <day>' },
   to: { flags: '--to <day>' },
@@ -62,6 +63,7 @@ export const SHARED: readonly OptionName[] = [
   'register',
   'languages',
   'as',
+  'circle',
   'help',
   'version',
 ]

@@ -13,6 +13,8 @@ export interface RegisterWanted {
   readonly languages?: string | undefined
   /** Who signs what is added and decided. */
   readonly author?: string | undefined
+  /** The restricted circle in which one works; absent: what is open alone. */
+  readonly circle?: string | undefined
   /** Makes an empty register where none stands. */
   readonly create?: boolean
 }

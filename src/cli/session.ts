@@ -60,8 +60,8 @@ export function openSession(program: Program, settings: Settings): Session {
     notes: () => open(notes),
     json: (value) => output.write(`${printJson(value)}\n`),
     useCases: (wanted = {}) => {
-      const { register, languages, as: author } = settings
-      opened ??= program.useCases({ register, languages, author, ...wanted })
+      const { register, languages, as: author, circle } = settings
+      opened ??= program.useCases({ register, languages, author, circle, ...wanted })
       return opened
     },
     close: async () => (await opened)?.close(),

@@ -9,7 +9,7 @@ import {
 import { openReader } from './reader.ts'
 
 export function openUseCases(
-  { register, languages, author, create }: RegisterWanted,
+  { register, languages, author, circle, create }: RegisterWanted,
   around: Surroundings,
   version: string,
 ): UseCases {
@@ -18,6 +18,7 @@ export function openUseCases(
     makeFolder: register === undefined,
     ...(create === undefined ? {} : { create }),
     ...(author === undefined ? {} : { author }),
+    ...(circle === undefined ? {} : { circle }),
     reader: () => openReader(version, languages),
   })
 }

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Store } from '../store/index.ts'
+import { Problem } from './contract/index.ts'
 import type { Reader } from './reader.ts'
 import { told } from './trouble.ts'
 
@@ -19,6 +20,8 @@ export interface ServiceOptions {
   readonly clock?: () => Date
   /** Who signs what is added. */
   readonly author?: string
+  /** The restricted circle whose entries are seen beside the open ones, and to which new ones belong. */
+  readonly circle?: string
   /** IANA zone in which a civil day of recording ends. */
   readonly zone?: string
 }
@@ -37,17 +40,23 @@ export interface Desk {
 }
 
 const OPEN = 'open'
+/** Letters of any script, digits and hyphens: a name that stands in findings and in addresses. */
+const CIRCLE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,63}$/u
 const SALT_BYTES = 16
 
+/** @throws Problem 'circle-unreadable' for a name that is no circle's */
 export function makeDesk(options: ServiceOptions): Desk {
+  const { circle } = options
+  if (circle !== undefined && (circle === OPEN || !CIRCLE.test(circle)))
+    throw new Problem('circle-unreadable', { value: circle }, 2)
   let reader: Promise<Reader> | undefined
   let store: Promise<Store> | undefined
   const desk: Desk = {
     clock: options.clock ?? (() => new Date()),
     zone: options.zone ?? 'UTC',
     author: options.author ?? 'local',
-    audience: OPEN,
-    audiences: [OPEN],
+    audience: circle ?? OPEN,
+    audiences: circle === undefined ? [OPEN] : [OPEN, circle],
     reader: () => {
       reader ??= options.reader()
       return reader

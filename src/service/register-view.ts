@@ -5,6 +5,7 @@ import type { When } from './contract/index.ts'
 import { type Times, timesOf } from './day.ts'
 import type { Desk } from './desk.ts'
 import type { Reader } from './reader.ts'
+import { seenOnce } from './seen-once.ts'
 import { told } from './trouble.ts'
 
 /** A view with what is needed to show it: where its rows came from, and the times it is of. */
@@ -24,13 +25,18 @@ export async function loadView(desk: Desk, when: When): Promise<LoadedView> {
   const times = timesOf(when, desk.clock(), desk.zone)
   const [store, reader] = await Promise.all([desk.store(), desk.reader()])
   const seen: StoreView = { audiences: desk.audiences, knownAt: times.knownUpTo }
-  const { positions, reports, others } = await told(async () => ({
+  const {
+    positions,
+    reports: held,
+    others,
+  } = await told(async () => ({
     positions: await store.positions(seen),
     reports: await store.reports(seen),
     others: await collectEntries(store, seen, ['copy', 'amendment', 'decision']),
   }))
   const { copies, decisions } = keptOf(others)
-  const rows = positions.map((row) => row.data as KeptPosition)
+  const { rows: standing, reports } = seenOnce(positions, held)
+  const rows = standing.map((row) => row.data as KeptPosition)
   const plain = { asOf: times.asOf, knownAt: times.knownUpTo }
   const registerWhen = when.unsettled === true ? { ...plain, isUnsettled: true } : plain
   const view = viewOfRows({ rows, reports, copies, decisions }, registerWhen, reader.reference)

@@ -6,6 +6,7 @@ import type { KeptText } from '../store/index.ts'
 import type { SourceLine, SourceView, When } from './contract/index.ts'
 import { timesOf } from './day.ts'
 import type { Desk } from './desk.ts'
+import { seenOnce } from './seen-once.ts'
 import { told } from './trouble.ts'
 
 /** Reports published by `asOf` and recorded by `knownAt`, in the order of recording. */
@@ -13,7 +14,7 @@ export async function listSources(desk: Desk, when: When): Promise<readonly Sour
   const times = timesOf(when, desk.clock(), desk.zone)
   const store = await desk.store()
   const view = { audiences: desk.audiences, knownAt: times.knownUpTo }
-  const rows = await told(() => store.reports(view))
+  const { reports: rows } = seenOnce([], await told(() => store.reports(view)))
   const published = rows.filter(({ publishedOn = times.asOf }) => publishedOn <= times.asOf)
   return published.map(({ audience: _, seq: __, sightings, ...row }) => ({
     ...row,
@@ -43,7 +44,8 @@ export async function viewSource(desk: Desk, report: string): Promise<SourceView
     ...(url === undefined ? {} : { url }),
   }))
   const copies = [...reading.report.copies, ...elsewhere]
-  const rows = positions.map((row) => row.data as KeptPosition)
+  const own = positions.filter((row) => row.audience === entry.audience)
+  const rows = own.map((row) => row.data as KeptPosition)
   return {
     reading: { ...reading, report: { ...reading.report, copies, text: kept?.text ?? '' } },
     recordedAt: entry.recordedAt,

@@ -26,10 +26,15 @@ export async function askReports(db: Database, view: View): ReturnType<Store['re
     .orderBy('audience')
     .orderBy('seq')
     .execute()
-  const counts = await db
+  const places = db
     .selectFrom('sighting')
-    .select(['report', (count) => count.fn.countAll<number>().as('count')])
+    // One place that two audiences know of is one place.
+    .select(['report', 'text', 'publisher', 'publishedOn', 'url'])
+    .distinct()
     .where(recordedIn(view))
+  const counts = await db
+    .selectFrom(places.as('place'))
+    .select(['report', (count) => count.fn.countAll<number>().as('count')])
     .groupBy('report')
     .execute()
   const countOf = new Map(counts.map((row) => [row.report, row.count]))
@@ -49,7 +54,13 @@ export async function askSightings(
     .orderBy('recordedAt')
     .orderBy('audience')
     .execute()
-  return rows.map(sightingOf)
+  const known = new Set<string>()
+  return rows.map(sightingOf).filter(({ text, publisher, publishedOn, url }) => {
+    const place = JSON.stringify([text, publisher, publishedOn, url])
+    if (known.has(place)) return false
+    known.add(place)
+    return true
+  })
 }
 
 export async function askPositions(
