@@ -20,7 +20,7 @@ export interface ServiceOptions {
   readonly clock?: () => Date
   /** Who signs what is added. */
   readonly author?: string
-  /** The restricted circle whose entries are seen beside the open ones, and to which new ones belong. */
+  /** The restricted circle that new entries belong to, seen beside what is open. */
   readonly circle?: string
   /** IANA zone in which a civil day of recording ends. */
   readonly zone?: string

@@ -46,7 +46,8 @@ const FAULTS: readonly Fault[] = [
   ],
   [
     'a body altered',
-    `update "entry" set "body" = replace("body", '"pledged"', '"declined"') where ${OPEN} and "seq" = 1`,
+    `update "entry" set "body" = replace("body", '"pledged"', '"declined"')
+     where ${OPEN} and "seq" = 1`,
     /^- open\/1: what this entry says was changed \(/m,
     ['chain-body', 'projection-missing', 'projection-extra'],
   ],
@@ -88,7 +89,8 @@ const FAULTS: readonly Fault[] = [
   ],
   [
     'a row that does not follow from the entries',
-    `update "position" set "party" = 'country:FR' where "party" = 'country:IT' and ${OPEN} and "seq" = 1`,
+    `update "position" set "party" = 'country:FR'
+     where "party" = 'country:IT' and ${OPEN} and "seq" = 1`,
     /^- open\/1: a row does not follow from the entries \(position \w+\)\.$/m,
     ['projection-missing', 'projection-extra'],
   ],

@@ -1,4 +1,5 @@
-// Registers for the proofs of trust: a fresh one in each kind of store, and raw SQL behind its back.
+// Registers for the proofs of trust: a fresh one in each kind of store, and raw SQL behind its
+// back.
 import { randomBytes } from 'node:crypto'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -14,7 +14,7 @@ import { type Built, buildWeb, webOver } from '../web/served.ts'
 import { postgresqlGround, sqliteGround, type TrustGround } from './ground.ts'
 import { SECRETS, writeReports } from './reports.ts'
 
-/** Every command that looks at a register, as an outsider may ask it; ids that only a circle has. */
+/** Every command that looks at a register, also asked for ids that only the circle has. */
 const ASKED: readonly (readonly string[])[] = [
   ['board'],
   ['board', '--as-of', '2025-09-06'],
