@@ -69,6 +69,8 @@ export interface Lexicon {
   /** The pack's openings, folded: [after, beginning as glued, beginning as it stands alone]. */
   readonly openings: readonly (readonly [string, string, string])[]
   /** The pack's own name of each party: the first that it lists. */
+  /** Glued letters that make definite. */
+  readonly articles: readonly string[]
   readonly partyNames: ReadonlyMap<string, string>
   /** Shapes of verbal nouns, folded; `_` stands for any letter. */
   readonly shapes: readonly string[]
@@ -141,6 +143,7 @@ export function makeLexicon(pack: Pack): Lexicon {
       foldText(folding, glued),
       foldText(folding, alone),
     ]),
+    articles: (pack.clitics.meanings.definite ?? []).map((one) => foldText(folding, one)),
     partyNames: namesOf(compiled),
     phrases,
     shapes: phrases('speech')
@@ -273,8 +276,11 @@ function tagsOf(lexicon: Lexicon, stem: string, before: string, after: string): 
     }
   }
   if (tags.length === 0 || (before === '' && after === '')) return tags
+  // What is made definite by an article has no owner glued to it as well.
+  if (after !== '' && lexicon.articles.some((one) => before.endsWith(one))) return NO_TAGS
   return tags.filter((tag) => {
-    const clitics = classes[tag.entry.wordClass]
+    // A verb's own noun ("affirmation") is a noun in what can be glued to it.
+    const clitics = classes[tag.form === 'masdar' ? 'nouns' : tag.entry.wordClass]
     if (clitics === undefined) return false
     if (after !== '' && tag.rest.length > 0) return false
     return admits(clitics.before, before) && admits(clitics.after, after)

@@ -7,6 +7,8 @@ import {
   admitsGlued,
   gluedPreposition,
   isDefinite,
+  isGluedBy,
+  isLoneTo,
   isNextPhrase,
   isSecondName,
   stopsBefore,
@@ -26,6 +28,7 @@ export function phraseEnd(sentence: Sentence, at: number, options: PhraseOptions
     party: false,
     person: false,
     chief: false,
+    hidden: false,
     definite: false,
   }
   let next = at
@@ -78,17 +81,20 @@ function stepOverWord(
   const same = hitAt(sentence, next, 'speech', 'same')
   if (same !== undefined && same.after !== '' && next > at) return 1
   if (next > at && beginsNext(sentence, next, at, state, options)) return 0
+  const another = party !== undefined && options.takesHearer && isComplete(state) && isName(party)
+  if (another && next > at) return 0
   if (party !== undefined && party.to - next > 1 && admitsGlued(sentence, next, at, party, state))
     return took(party, state, false)
   if (stopsBefore(sentence, next, state, known, options, at)) return 0
   if (known !== undefined) {
     if (!admitsGlued(sentence, next, at, known, state)) return 0
-    if (options.takesHearer && isComplete(state) && isName(known)) return 0
     if (isNextPhrase(sentence, next, at, office, state, options)) return 0
     return took(known, state, office !== undefined)
   }
   const named = state.party || state.named > 0
   if (options.stopsAtContent && next > at && named && hasShape(sentence, next)) return 0
+  if (next > at && isGluedBy(sentence, next)) return 0
+  if (state.hidden && isLoneTo(sentence, next)) return 0
   const glued = gluedPreposition(sentence, next)
   if (glued && next > at && !state.open) return 0
   if (next > at && state.person && !isDefinite(sentence, next)) return 0

@@ -19,7 +19,7 @@ export function beginsNext(
 ): boolean {
   const hits = sentence.hits[next] ?? []
   if (isPossessed(sentence, next, at)) return true
-  if (isBodyAfterName(sentence, next, at)) return true
+  if (isBodyAfterName(sentence, next, at) || isThingAfterName(sentence, next, at)) return true
   const known = hitAt(sentence, next, 'offices') ?? hitAt(sentence, next, 'parties')
   const wantsMore = options.takesHearer === true || options.takesObject === true
   if (!isDefinite(sentence, next)) {
@@ -29,6 +29,8 @@ export function beginsNext(
   const { kind } = sentence.tokens[next - 1] as Token
   if (kind !== 'word' || !isDefinite(sentence, next - 1)) return false
   if (known?.entry.path.includes('adjectives') === true) return false
+  // "Renewed the minister the affirmation": no adjective is made like a verb's own noun.
+  if (known === undefined && hits.some(isSpeaking)) return true
   const after = hitAt(sentence, next - 1, 'parties', 'adjectives')
   if (after?.agreement === 'm.s' && isFeminine(sentence, next) && known === undefined) return true
   if (wantsMore && isPlural(sentence, next) && !isPlural(sentence, next - 1)) return true
@@ -50,6 +52,23 @@ function isBodyAfterName(sentence: Sentence, next: number, at: number): boolean 
   const office = hitAt(sentence, next, 'offices')
   if (office === undefined || office.before !== '') return false
   if (office.entry.id !== 'group' && office.entry.id !== 'institution') return false
+  return isAfterName(sentence, next, at)
+}
+
+/** "Said NAME the talk ...": after a known person's whole name a definite noun is another phrase. */
+function isThingAfterName(sentence: Sentence, next: number, at: number): boolean {
+  if (!isDefinite(sentence, next)) return false
+  const isKnown = (sentence.hits[next] ?? []).some(
+    ({ entry, agreement }) =>
+      (entry.file === 'offices' && agreement !== 'p' && agreement !== 'd') ||
+      entry.file === 'parties' ||
+      entry.file === 'numbers',
+  )
+  return !isKnown && isAfterName(sentence, next, at)
+}
+
+/** A known person's name ends right before a token. */
+function isAfterName(sentence: Sentence, next: number, at: number): boolean {
   for (let back = next - 1; back >= Math.max(at, next - PERSON_WORDS_MAX); back--) {
     const name = hitAt(sentence, back, 'parties', 'names')
     if (name?.to === next && name.entry.id.startsWith('person:')) return true
@@ -58,6 +77,10 @@ function isBodyAfterName(sentence: Sentence, next: number, at: number): boolean 
 }
 
 const PERSON_WORDS_MAX = 4
+
+function isSpeaking({ entry, form }: Hit): boolean {
+  return form === 'masdar' && entry.file === 'speech'
+}
 
 function isOfThings({ entry, form }: Hit): boolean {
   if (form === 'masdar') return OF_THINGS.has(entry.file) || entry.file === 'speech'

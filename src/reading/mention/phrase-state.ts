@@ -22,6 +22,8 @@ export interface PhraseState {
   party: boolean
   /** A known person's own name stands last: no further name follows it. */
   person: boolean
+  /** The last title hides a name ("sources"): what "to" follows it is told, and not its owner. */
+  hidden: boolean
   /** The phrase began with a definite noun: another definite noun is another phrase. */
   definite: boolean
   /** The last title heads an organisation or speaks for one: what follows tells which. */
@@ -46,6 +48,7 @@ export function took(hit: Hit, state: PhraseState, office: boolean): number {
     state.person = true
   } else state.party = true
   if (office) state.chief = CHIEFS.has(hit.entry.id)
+  if (office && hit.entry.id !== 'qualifier') state.hidden = hit.entry.id === 'anonymous'
   state.open = office || hit.entry.path.includes('adjectives')
   return hit.to - hit.from
 }

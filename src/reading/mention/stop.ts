@@ -98,7 +98,7 @@ export function isNextPhrase(
 ): boolean {
   if (office === undefined) return false
   if (isAnotherGroup(sentence, next, at, office, state)) return true
-  const definite = office.before !== '' && glues(sentence.lexicon.pack, office.before, 'definite')
+  const definite = isDefinite(sentence, next)
   if (next === at) state.definite = definite
   if (!definite || glues(sentence.lexicon.pack, office.before, 'to')) return false
   // A head without its article takes this noun as its complement ("league of the states").
@@ -187,6 +187,28 @@ export function gluedPreposition(sentence: Sentence, next: number): boolean {
   const owned = sentence.lexicon.after.some((one) => one.length > 1 && fold.endsWith(one))
   const unknown = (sentence.hits[next] ?? []).length === 0
   return unknown && owned && fold.length > 5 && letters.some((one) => fold.startsWith(one))
+}
+
+/** A word with "by the" glued before it: no noun takes that as its complement. */
+export function isGluedBy(sentence: Sentence, next: number): boolean {
+  const { pack } = sentence.lexicon
+  const hits = sentence.hits[next] ?? []
+  if (hits.some(({ before }) => !glues(pack, before, 'by'))) return false
+  const { by = [], definite = [] } = pack.clitics.meanings
+  const { fold } = sentence.tokens[next] as Token
+  return by.some((one) =>
+    definite.some((article) => fold.length > GLUED_MIN && fold.startsWith(one + article)),
+  )
+}
+
+/** Letters of a word that preposition and article can be told from. */
+const GLUED_MIN = 5
+
+/** A preposition "to" that stands by itself, before a mark: "to «NAME»". */
+export function isLoneTo(sentence: Sentence, next: number): boolean {
+  const { fold } = sentence.tokens[next] as Token
+  const isTo = sentence.lexicon.pack.clitics.meanings.to?.includes(fold) === true
+  return isTo && sentence.tokens[next + 1]?.kind === 'mark'
 }
 
 export function isDefinite(sentence: Sentence, next: number): boolean {

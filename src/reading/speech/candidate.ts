@@ -1,5 +1,5 @@
 // Candidate cues: those whose frame, subject and surroundings allow that somebody says something.
-import { copyWith, hitAt, type Sentence, type Token } from '../kit/index.ts'
+import { copyWith, type Hit, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import { genderOf, tokenAfter } from '../mention/index.ts'
 import type { CueHit } from './cue.ts'
 import { isQuoted, quotedBefore } from './extent.ts'
@@ -280,11 +280,18 @@ function isComplement(sentence: Sentence, cue: CueHit): boolean {
 /** After a preposition no verb stands, unless the preposition is "who" or "what" as well. */
 function followsPreposition(sentence: Sentence, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - PREPOSITION_WORDS_MAX); back--) {
-    const preposition = hitAt(sentence, back, 'speech', 'preposition')
+    const preposition = prepositionAt(sentence, back)
     if (preposition === undefined || preposition.to !== at || preposition.after !== '') continue
     if (hitAt(sentence, back, 'speech', 'free-relative') === undefined) return true
   }
   return false
+}
+
+/** "In", or a phrase like one that opens an occasion ("in the course of"). */
+function prepositionAt(sentence: Sentence, at: number): Hit | undefined {
+  const preposition = hitAt(sentence, at, 'speech', 'preposition')
+  const opener = hitAt(sentence, at, 'speech', 'opener')
+  return opener !== undefined && opener.to > (preposition?.to ?? at + 1) ? opener : preposition
 }
 
 const PREPOSITION_WORDS_MAX = 3

@@ -25,9 +25,7 @@ export function draftsOf(sentence: Sentence, namesSpeaker: NamesSpeaker): Draft[
   const all = cues
     .map((cue) => candidateOf(sentence, cue))
     .filter((one): one is Candidate => one !== undefined)
-  const candidates = all.filter(
-    (one) => !all.some((other) => other.frame.second?.from === one.frame.cue.hit.from),
-  )
+  const candidates = all.filter((one) => !all.some((other) => isPartOf(one, other)))
   level(sentence, candidates)
   const headline = candidates.length === 0 ? headlineOf(sentence, namesSpeaker) : undefined
   if (headline !== undefined) return [headline]
@@ -42,6 +40,17 @@ export function draftsOf(sentence: Sentence, namesSpeaker: NamesSpeaker): Draft[
   }
   linkTellers(sentence, drafts)
   return drafts
+}
+
+/**
+ * The second word of another cue, or a verb that only describes its occasion ("in an interview
+ * published on Monday").
+ */
+function isPartOf({ frame: { cue } }: Candidate, { frame }: Candidate): boolean {
+  if (frame.second?.from === cue.hit.from) return true
+  const { occasion } = frame
+  if (occasion === undefined || cue.kind !== 'verb' || cue.hit.before !== '') return false
+  return occasion.from < cue.hit.from && cue.hit.from < occasion.to
 }
 
 /**

@@ -178,12 +178,12 @@ export function nounPhrase(walk: Walk, at: number): number {
   if (walk.subject === undefined) {
     if (startsContent(sentence, at) && !isDefinite(sentence, at)) return 0
     const end = phraseEnd(sentence, at, {
-      limit,
+      limit: cue.kind === 'participle' ? ownBefore(walk, at) : limit,
       stopsAtContent: cue.frame !== 'clause',
       takesHearer,
       takesObject: cue.frame === 'object',
     })
-    if (end <= at) return 0
+    if (end <= at || isVerb(sentence, at)) return 0
     walk.subject = { from: at, to: end }
     return end
   }
@@ -195,10 +195,27 @@ export function nounPhrase(walk: Walk, at: number): number {
     return at + 1
   const isNext = walk.subject.to === at || (walk.subject.to === cue.from && at === cue.hit.to)
   if (walk.addressee !== undefined || !isNext || !hears(cue)) return 0
-  const end = phraseEnd(sentence, at, { limit, stopsAtContent: true })
+  const end = phraseEnd(sentence, at, { limit: ownBefore(walk, at), stopsAtContent: true })
   if (end <= at) return 0
   walk.addressee = { from: at, to: end }
   return end
+}
+
+/** Where the cue's own preposition stands ("called on all sides | to ..."), at most the limit. */
+function ownBefore({ sentence, cue, limit }: Walk, at: number): number {
+  const own = cue.hit.entry.after.filter((one) => one.length > 1)
+  for (let next = at + 1; next < Math.min(limit, at + INSERTION_WORDS_MAX); next++)
+    if (own.includes((sentence.tokens[next] as Token).fold)) return next
+  return limit
+}
+
+/** A word that can only be a verb of saying names nobody. */
+function isVerb(sentence: Sentence, at: number): boolean {
+  const hits = sentence.hits[at] ?? []
+  return (
+    hits.some(({ entry }) => entry.file === 'speech' && entry.path.includes('verbs')) &&
+    hits.every(({ form }) => form === 'past' || form === 'present')
+  )
 }
 
 /** Verbs that take who is told or asked as a bare noun. */

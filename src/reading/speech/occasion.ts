@@ -1,7 +1,7 @@
 // The occasion of a statement: from its opener to where the clause goes on.
 import { type Hit, hitAt, type Token } from '../kit/index.ts'
 import { tokenAfter } from '../mention/index.ts'
-import { closing, endsWalk, goesOn, isContentThat, thatAt, timeEnd } from './sign.ts'
+import { closing, endsWalk, goesOn, isContentThat, isSaying, thatAt, timeEnd } from './sign.ts'
 import { COMMAS, DASHES, type TokenRange, type Walk } from './walk.ts'
 
 /** An occasion: from its opener to the comma, complementiser, quotation or colon after it. */
@@ -35,7 +35,7 @@ export function occasion(walk: Walk, at: number, opener: Hit): number {
       continue
     }
     if ((next > skipped || !taken) && isContentThat(sentence, next)) break
-    if (endsWalk(sentence, next)) break
+    if (endsWalk(sentence, next) || isSaying(sentence, next)) break
     const own = cue.hit.entry.after.filter((one) => one.length > 1)
     if (own.includes(token.fold) && (thatAt(sentence, next + 1) || cue.frame === 'noun')) break
     if (walk.subject === undefined && timeEnd(sentence, next) > next) break

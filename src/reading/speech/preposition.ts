@@ -108,6 +108,8 @@ export function saying(walk: Walk, at: number): number | undefined {
   const { pack } = sentence.lexicon
   const hit = (sentence.hits[at] ?? []).find(({ entry, form, before, after }) => {
     if (entry.file !== 'speech') return false
+    // "Went on to say": the second verb stands right after the first.
+    if (entry.path.includes('saying') && form === 'present') return at === walk.cue.hit.to
     if (entry.path.includes('saying')) return form === 'participle' || form === ''
     if (entry.path.includes('quoted')) {
       return walk.carrier !== undefined || (after !== '' && glues(pack, before, 'by'))

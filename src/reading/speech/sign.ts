@@ -38,6 +38,16 @@ export function endsWalk(sentence: Sentence, at: number): boolean {
   )
 }
 
+/** "Saying", "by saying": after another verb, what it said begins. */
+export function isSaying(sentence: Sentence, at: number): boolean {
+  return (sentence.hits[at] ?? []).some(
+    ({ entry, form }) =>
+      entry.file === 'speech' &&
+      entry.path.includes('saying') &&
+      (form === 'participle' || form === ''),
+  )
+}
+
 /** One past the mark that closes a parenthesis or a pair of dashes. */
 export function closing(sentence: Sentence, at: number, limit: number): number {
   const mark = (sentence.tokens[at] as Token).fold
