@@ -38,6 +38,20 @@ describe('the reading contract', () => {
     }
   })
 
+  it.each(samples)('%s is explained in the same shape, and read no otherwise', async (name) => {
+    const raw = readFileSync(new URL(`samples/${name}`, root), 'utf8')
+    const text = raw.slice(raw.indexOf('\n\n') + 2)
+    const reader = await readerOf(name.endsWith('.en.txt') ? 'en' : 'ar')
+    const note = { publishedOn: '2025-09-05' }
+    const { explain, ...reading } = reader.read(text, note, { explain: true })
+    expect(JSON.stringify(reading)).toBe(JSON.stringify(reader.read(text, note)))
+    const whole = JSON.parse(JSON.stringify({ ...reading, explain }))
+    expect(validate(whole), JSON.stringify(validate.errors)).toBe(true)
+    const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id)
+    expect(explain?.statements.map((one) => one.statement)).toEqual(ids(reading.statements))
+    expect(explain?.positions.map((one) => one.position)).toEqual(ids(reading.positions))
+  })
+
   const seed = new URL('../shared/seed/000_7cd0c4751b1002d9.txt', root)
   it.skipIf(!existsSync(seed))(
     'the seed, where it is at hand, is one report with two copies',

@@ -29,6 +29,7 @@ export const OPTIONS = {
   by: { flags: '--by <id>' },
   holds: { flags: '--holds <account>' },
   office: { flags: '--office <office>' },
+  explain: { flags: '--explain' },
   propose: { flags: '--propose' },
   published: { flags: '--published <day>' },
   publisher: { flags: '--publisher <name>' },

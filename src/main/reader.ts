@@ -44,7 +44,7 @@ export async function openReader(version: string, live?: string): Promise<Reader
     languages: languages.ids,
     reference: { vocabulary, parties },
     recognise: (text) => languages.recognise(text),
-    read: async (text, lang, note) => (await readerOf(lang)).read(text, note),
+    read: async (text, lang, note, wanted) => (await readerOf(lang)).read(text, note, wanted),
     fold: async (text, lang) => foldText((await readerOf(lang)).lexicon.folding, text),
     admit: async (reading) => {
       const { checkReading } = await import('../reading/check/index.ts')

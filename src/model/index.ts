@@ -4,6 +4,17 @@ export type { Span, Spans } from '../text/index.ts'
 export type { Answer } from './answer.ts'
 export type { Condition, FactCondition, Relation, Scope } from './condition.ts'
 export { factsOf } from './condition.ts'
+export type {
+  Explanation,
+  KnownWords,
+  Opening,
+  PartyRule,
+  Pattern,
+  PositionGrounds,
+  SpeakerRule,
+  StanceSign,
+  StatementGrounds,
+} from './explanation.ts'
 export type { Party, PartyKind, PartyName } from './party.ts'
 export type { Reading } from './reading.ts'
 export { SCHEMA } from './reading.ts'

@@ -1,4 +1,5 @@
 // One report as read: the document that `mithaq read --json` prints.
+import type { Explanation } from './explanation.ts'
 import type { Party } from './party.ts'
 import type { Report } from './report.ts'
 import type { Notice, Position, ReportedEvent, Statement } from './statement.ts'
@@ -15,4 +16,6 @@ export interface Reading {
   readonly positions: readonly Position[]
   readonly events: readonly ReportedEvent[]
   readonly notices: readonly Notice[]
+  /** Only where it was asked for. */
+  readonly explain?: Explanation
 }

@@ -5,6 +5,7 @@ import type {
   Reading,
   ReportedEvent,
   Statement,
+  StatementGrounds,
   Vocabulary,
 } from '../model/index.ts'
 import { SCHEMA } from '../model/index.ts'
@@ -15,7 +16,7 @@ import { gatherCast, makeCast, partiesOf } from './mention/index.ts'
 import { openMemory, readPositions } from './position/index.ts'
 import { makeReport, type ReportNote, reportId, stretchesOf } from './report.ts'
 import type { PartyTable, Scene } from './scene.ts'
-import { type Heard, readStatements } from './speech/index.ts'
+import { groundsOf, type Heard, readStatements } from './speech/index.ts'
 import { makeTools, type Survey, survey } from './tools.ts'
 import { windowsIn } from './window/index.ts'
 
@@ -40,14 +41,24 @@ export interface Reader {
    * Reads a kept text. Pure: the same text and note give the same reading, byte for byte. Never
    * throws.
    */
-  read(text: string, note: ReportNote): Reading
+  read(text: string, note: ReportNote, wanted?: ReadWanted): Reading
+}
+
+/** What a reading may hold besides what was read. */
+export interface ReadWanted {
+  /** The pack's entries and the rules behind each statement and position. */
+  readonly explain?: boolean
 }
 
 /** Makes a reader of a pack; a few milliseconds. */
 export function makeReader(parts: ReaderParts): Reader {
   const lexicon = makeLexicon(parts.pack)
   const version = `mithaq ${parts.version} ${parts.pack.id}-${parts.pack.hash}`
-  return { lexicon, read: (text, note) => readText(parts, lexicon, version, text, note) }
+  return {
+    lexicon,
+    read: (text, note, { explain = false } = {}) =>
+      readText(parts, lexicon, version, text, note, explain),
+  }
 }
 
 function readText(
@@ -56,6 +67,7 @@ function readText(
   version: string,
   text: string,
   note: ReportNote,
+  explain: boolean,
 ): Reading {
   const { vocabulary, parties, stages = parts.pack.stages } = parts
   const id = reportId(text, parts.digest)
@@ -82,7 +94,8 @@ function readText(
     windowsIn: (sentence: Sentence, from: number, to: number) =>
       windowsIn(sentence, from, to, note.publishedOn, 'past'),
   })
-  const memory = openMemory()
+  const memory = openMemory(explain)
+  const grounds: StatementGrounds[] = []
   const said: Statement[] = []
   const heard: Heard[] = []
   const events: ReportedEvent[] = []
@@ -92,6 +105,7 @@ function readText(
     if (stages.includes('positions')) readPositions(scene, statements, tools, memory)
     if (stages.includes('events')) readEvents(scene, statements, held, events)
     for (const { statement } of statements) said.push(statement)
+    if (explain) for (const one of statements) grounds.push(groundsOf(one))
   }
   const { positions } = memory
   return {
@@ -103,6 +117,7 @@ function readText(
     positions,
     events,
     notices: noticesOf(said, note, stages),
+    ...(explain && { explain: { statements: grounds, positions: memory.grounds ?? [] } }),
   }
 }
 

@@ -17,7 +17,7 @@ export { createTrials, type TrialOptions } from './trial/trials.ts'
 export function createService(options: ServiceOptions): UseCases {
   const desk = makeDesk(options)
   return {
-    read: async (source, note) => (await readReport(desk, source, note)).reading,
+    read: async (source, note, wanted) => (await readReport(desk, source, note, wanted)).reading,
     add: (paths, note, signal) => addFiles(desk, paths, note, signal),
     keep: async (source, note) => {
       const { keepSource } = await import('./keep.ts')

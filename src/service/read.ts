@@ -2,7 +2,7 @@
 // it.
 import type { Reading } from '../model/index.ts'
 import { isCivilDate, mendNote, readSource } from '../sources/index.ts'
-import { Problem, type ReportNote, type Source } from './contract/index.ts'
+import { Problem, type ReadWanted, type ReportNote, type Source } from './contract/index.ts'
 import type { Desk } from './desk.ts'
 import { refusalAsProblem } from './trouble.ts'
 
@@ -18,6 +18,7 @@ export async function readReport(
   desk: Desk,
   source: Source,
   said: ReportNote,
+  wanted: ReadWanted = {},
 ): Promise<ReadSource> {
   const { name } = source
   const { publishedOn } = said
@@ -33,7 +34,7 @@ export async function readReport(
     const known = reader.languages.join(', ')
     throw new Problem('language-unknown', { file: name, lang: lang ?? '', known })
   }
-  const reading = await reader.read(read.text, lang, note)
+  const reading = await reader.read(read.text, lang, note, wanted)
   const notices = [...read.notices, ...reading.notices]
   return { reading: { ...reading, notices }, bytesHash: read.bytesHash }
 }

@@ -2,7 +2,7 @@
 // own.
 import type { Reading } from '../model/index.ts'
 import type { Reference } from '../register/index.ts'
-import type { CheckLine, ReportNote } from './contract/index.ts'
+import type { CheckLine, ReadWanted, ReportNote } from './contract/index.ts'
 
 /** A sentence that somebody claims and the text that is to support it. */
 export interface ClaimPair {
@@ -26,7 +26,7 @@ export interface Reader {
   /** The language of a text by its script and function words; undefined where no pack fits. */
   recognise(text: string): string | undefined
   /** Reads a kept text in one of `languages`; the same text and note give the same reading. */
-  read(text: string, lang: string, note: ReportNote): Promise<Reading>
+  read(text: string, lang: string, note: ReportNote, wanted?: ReadWanted): Promise<Reading>
   /** The text with all letters that the language takes for equal made the same. */
   fold(text: string, lang: string): Promise<string>
   /**

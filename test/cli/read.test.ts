@@ -56,6 +56,68 @@ describe('a statement', () => {
   })
 })
 
+describe('an explanation', () => {
+  const explained = reading((harbour) => {
+    const [statement] = harbour.statements
+    const [position] = harbour.positions
+    const words = { spans: statement?.cue.spans ?? [], file: 'speech', entry: 'كشف' }
+    return {
+      ...harbour,
+      explain: {
+        statements: [
+          {
+            statement: statement?.id ?? '',
+            cue: { ...words, keys: ['announce', 'verbs'], form: 'past' },
+            pattern: 'verb-first',
+            opening: 'that',
+            speaker: { rule: 'spoke-last', agreement: 'm.s', antecedent: words.spans },
+          },
+        ],
+        positions: [
+          {
+            position: position?.id ?? '',
+            party: { rule: 'own-side', spans: words.spans },
+            deed: [],
+            stance: [{ ...words, file: 'stances', keys: [], kind: 'ready', stance: 'willing' }],
+            conditions: [{ ...words, file: 'conditions', keys: ['if'] }],
+            windows: [],
+          },
+        ],
+      },
+    }
+  })
+
+  test('tells the entry, the build, the rule and the antecedent', async () => {
+    const english = flat(await print('en', { useCases: explained as UseCases }))
+    expect(english).toContain('* cue: “كشف” (كشف, speech.yaml > announce > verbs)')
+    expect(english).toContain('* built: the verb before its subject; the content opens with “that”')
+    expect(english).toContain(
+      '* speaker: the last speaker who agrees with the verb; last named as “كشف”; it agrees with',
+    )
+    expect(english).toContain('* party: the speaker’s own side: “كشف”')
+    expect(english).toContain('* stance: “كشف” (كشف, stances.yaml); makes it: willing')
+    expect(english).toContain('* condition’s word: “كشف” (كشف, conditions.yaml > if)')
+    const arabic = flat(await print('ar', { useCases: explained as UseCases }))
+    expect(arabic).toContain('* لفظ القول: «كشف» (كشف، speech.yaml > announce > verbs)')
+  })
+
+  test('is there only where it is asked for', async () => {
+    const asked: unknown[] = []
+    const useCases = {
+      ...fixtureUseCases(),
+      read: async (...[, , wanted]: Parameters<UseCases['read']>) => {
+        asked.push(wanted?.explain)
+        return HARBOUR
+      },
+    } as UseCases
+    const path = place('harbour.txt')
+    writeFileSync(path, HARBOUR.report.text)
+    await run(['read', path], { useCases })
+    await run(['read', path, '--explain', '--json'], { useCases })
+    expect(asked).toEqual([false, true])
+  })
+})
+
 describe('a position', () => {
   test('is a sentence with its domains, then its condition, its time and its words', async () => {
     const english = flat(await print('en'))

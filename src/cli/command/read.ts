@@ -5,6 +5,6 @@ import { NOTE_OPTIONS } from '../option.ts'
 export const READ: Command = {
   name: 'read',
   takes: ['<file...>'],
-  options: NOTE_OPTIONS,
+  options: [...NOTE_OPTIONS, 'explain'],
   run: async (session, files) => (await import('../read/read.ts')).readFiles(session, files),
 }

@@ -5,6 +5,7 @@ import { deedOf } from '../../packs/index.ts'
 import type { Shared } from './account.ts'
 import { printCondition } from './condition.ts'
 import { detailsOf } from './detail.ts'
+import { printPositionGrounds } from './grounds.ts'
 import { objectOf } from './object.ts'
 import type { Scene } from './scene.ts'
 
@@ -20,6 +21,7 @@ export function printPositions(scene: Scene, groups: readonly Shared[], indent: 
     if (position.condition !== undefined) printCondition(scene, position.condition, below)
     for (const detail of detailsOf(scene, position)) page.paragraph(detail, below, MARK_COLUMNS)
     page.paragraph(page.style('faint', scene.quote(position.evidence.spans)), below, 1)
+    for (const { id } of shared) printPositionGrounds(scene, id, below)
   }
 }
 

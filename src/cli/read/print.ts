@@ -4,6 +4,7 @@ import { clean } from '../terminal/clean.ts'
 import type { Page } from '../terminal/page.ts'
 import { accountsOf } from './account.ts'
 import { printEvents } from './event.ts'
+import { printStatementGrounds } from './grounds.ts'
 import { printNotices } from './notice.ts'
 import { printPositions } from './position.ts'
 import { type Scene, sceneOf } from './scene.ts'
@@ -24,6 +25,7 @@ export function printReading(page: Page, reading: Reading, vocabulary: Vocabular
       : page.words.say('read.itself')
     const mark = `${page.words.count(number)}.`.padEnd(NUMBER_COLUMNS)
     page.paragraph(`${mark}${told}`, indent, NUMBER_COLUMNS)
+    if (statement !== undefined) printStatementGrounds(scene, statement.id, indent + NUMBER_COLUMNS)
     printPositions(scene, positions, indent + NUMBER_COLUMNS)
     if (statement !== undefined && positions.length === 0)
       printContent(scene, statement, indent + NUMBER_COLUMNS)

@@ -33,7 +33,9 @@ async function readListed(session: Session, listed: Listed | Refusal): Promise<R
   const found = await readBytes(listed.path)
   if (found.kind === 'refused') throw new Problem(found.code, found.values)
   const useCases = await session.useCases()
-  return useCases.read({ name: listed.path, bytes: found.bytes }, session.note)
+  return useCases.read({ name: listed.path, bytes: found.bytes }, session.note, {
+    explain: session.settings.explain === true,
+  })
 }
 
 async function showReading(session: Session, reading: Reading, before: number): Promise<void> {

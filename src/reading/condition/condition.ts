@@ -1,7 +1,7 @@
 // Conditions: what a position hangs on, in a range of a sentence, as trees of facts with relation
 // and scope.
 import type { Condition, FactCondition, Relation, Spans, Window } from '../../model/index.ts'
-import { copyWith, hitAt, type Sentence, spansOf } from '../kit/index.ts'
+import { copyWith, type Hit, hitAt, type Sentence, spansOf } from '../kit/index.ts'
 import type { FactSetting } from './argument.ts'
 import { extentOf } from './extent.ts'
 import { factIn, type ReadFact } from './fact.ts'
@@ -17,6 +17,8 @@ export interface FoundCondition {
   readonly from: number
   readonly to: number
   readonly spans: Spans
+  /** The entries of the words that mark it, one for each alternative. */
+  readonly markers: readonly Hit[]
   /** Until something happens is a window too, over the same words. */
   readonly window?: Window
   /** It speaks of what was said before: "that depends on ...". */
@@ -97,6 +99,7 @@ function conditionAt(
     from: extent.from,
     to: extent.to,
     spans,
+    markers: [opener.hit],
     ...(window === undefined ? {} : { window }),
     isOfEarlier: anaphorBefore(sentence, opener.from),
   }
@@ -178,6 +181,7 @@ function either(sentence: Sentence, one: FoundCondition, other: FoundCondition):
     condition: { kind: 'any', of },
     to: other.to,
     spans,
+    markers: [...one.markers, ...other.markers],
     ...(until === undefined ? {} : { window: copyWith(until, { text, spans }) }),
   })
 }

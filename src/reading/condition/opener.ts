@@ -13,6 +13,8 @@ export interface Deed {
 }
 
 export interface Opener {
+  /** The marker's entry. */
+  readonly hit: Hit
   readonly relation: Relation
   /** "before", "without" and "only after" bind a refusal until or unless they come about. */
   readonly turn: 'plain' | 'before' | 'without' | 'only'
@@ -91,9 +93,9 @@ function openerOf(sentence: Sentence, hit: Hit): Opener | undefined {
   const [token, verb] = [sentence.tokens[to], sentence.tokens[hit.from]]
   if (isBinding && token !== undefined && verb !== undefined) {
     const sign = [startOf(sentence, hit), verb.end] as const
-    return { relation, turn, frame, from: to, to, start: token.start, sign }
+    return { hit, relation, turn, frame, from: to, to, start: token.start, sign }
   }
-  return { relation, turn, frame, from: hit.from, to, start: startOf(sentence, hit) }
+  return { hit, relation, turn, frame, from: hit.from, to, start: startOf(sentence, hit) }
 }
 
 /**

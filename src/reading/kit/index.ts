@@ -5,6 +5,7 @@ export { compileLexicon, entriesIn, GAP } from './compile.ts'
 export { copyWith } from './copy.ts'
 export { quotationEnd, spansOf, startOf } from './edge.ts'
 export { homographsOf, isSpelt } from './homograph.ts'
+export { knownWords } from './known.ts'
 export type { Entry, Lexicon, WordReading, WordTag } from './lexicon.ts'
 export { makeLexicon, readWord } from './lexicon.ts'
 export type {

@@ -1,5 +1,5 @@
 // The page: one sentence laid open for its positions, with everything the other stages found in it.
-import type { Position, Quantity } from '../../model/index.ts'
+import type { Position, PositionGrounds, Quantity } from '../../model/index.ts'
 import type { Deed as Bearing, FoundCondition } from '../condition/index.ts'
 import { DEED, futureShape, type Hit, hitAt, type Sentence } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
@@ -41,6 +41,8 @@ export interface PositionTools {
 /** What earlier sentences of the report leave behind for later ones. */
 export interface Memory {
   readonly positions: Position[]
+  /** Why each position was read so; kept only where somebody asks. */
+  readonly grounds?: PositionGrounds[]
   readonly subjects: Subject[]
   /** Institutions by the first word of their full name, the latest kept. */
   readonly shortNames: Map<string, string>

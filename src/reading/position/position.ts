@@ -10,6 +10,7 @@ import type { Chain, Head } from './chain.ts'
 import { conditionsOf, joined } from './circumstance.ts'
 import { type Deed, deedOf, isNews } from './deed.ts'
 import { clauseOf } from './extent.ts'
+import { groundsOf } from './grounds.ts'
 import { limitedBy } from './limit.ts'
 import { learnLists, listedFor } from './list.ts'
 import { made } from './make.ts'
@@ -20,9 +21,19 @@ import { learnSpeaker, learnSpokesmen } from './spokesman.ts'
 import { circleOf, fieldOf, isSpeakersOwn, remember, tellerOf } from './teller.ts'
 import { weigh } from './weigh.ts'
 
-/** What a report's earlier sentences leave for its later ones, empty. */
-export function openMemory(): Memory {
-  return { positions: [], subjects: [], lists: [], shortNames: new Map(), spokenFor: new Map() }
+/**
+ * What a report's earlier sentences leave for its later ones, empty.
+ * @param explained keeps the grounds of each position too
+ */
+export function openMemory(explained = false): Memory {
+  return {
+    positions: [],
+    ...(explained && { grounds: [] }),
+    subjects: [],
+    lists: [],
+    shortNames: new Map(),
+    spokenFor: new Map(),
+  }
 }
 
 /**
@@ -67,7 +78,8 @@ function readChain(page: Page, chain: Chain, place: number): void {
     ? { kind: 'speaker' }
     : bearerOf(fieldOf(page, chain, told), chain)
   const limit = limitedBy(page, chain, bearer)
-  const bound = limit?.bound ?? listed(page, bearer) ?? boundBy(bearer, circle)
+  const list = listed(page, bearer)
+  const bound = limit?.bound ?? list ?? boundBy(bearer, circle)
   remember(page, told, bound)
   const foreseen = chain.outer?.links.filter((link) => FORESEEING.has(link.kind)) ?? []
   if (chain.relative && foreseen.length === 0) return
@@ -81,9 +93,10 @@ function readChain(page: Page, chain: Chain, place: number): void {
     forNow: windows.some(({ window }) => window.kind === 'for-now'),
   }
   const heads: readonly (Head | undefined)[] = chain.heads.length > 0 ? chain.heads : [undefined]
+  const governors = [...foreseen, ...chain.links]
   const seen = new Set<string>()
   for (const [turn, head] of heads.entries()) {
-    const weighed = weigh(head ?? UNSAID, [...foreseen, ...chain.links], bearing)
+    const weighed = weigh(head ?? UNSAID, governors, bearing)
     const wanted =
       weighed && deedOf(page, chain, head, heads[turn + 1]?.from ?? extent.to, bound.parties)
     const { weight, deed } = stopped(weighed, wanted, bound)
@@ -119,7 +132,11 @@ function readChain(page: Page, chain: Chain, place: number): void {
     }
     const parties = bound.parties.length > 0 ? bound.parties : [null]
     for (const [nth, party] of parties.entries()) {
-      page.memory.positions.push(made(page, draft, party, nth))
+      const position = made(page, draft, party, nth)
+      page.memory.positions.push(position)
+      if (page.memory.grounds === undefined) continue
+      const course = { governors, deed: head ?? UNSAID, bearing, bearer, listed: list === bound }
+      page.memory.grounds.push(groundsOf(page, position, draft, course))
     }
   }
 }

@@ -1,5 +1,5 @@
 // The speaker of a statement: named in its clause, or told by what came before, or left open.
-import type { Statement } from '../../model/index.ts'
+import type { SpeakerRule, Statement } from '../../model/index.ts'
 import type { Span, Spans } from '../../text/index.ts'
 import { copyWith, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import { admit, type Cast, classify, type Mention } from '../mention/index.ts'
@@ -17,6 +17,8 @@ export interface Heard {
 
 export interface Told {
   readonly speaker: Statement['speaker']
+  /** Why it is this speaker. */
+  readonly rule: SpeakerRule
   readonly mention?: Mention
 }
 
@@ -37,11 +39,15 @@ export function named(mention: Mention): Told {
       spans: mention.spans,
       resolution,
     },
+    rule: 'named-here',
     mention,
   }
 }
 
-const OPEN: Told = { speaker: { party: null, spans: [], resolution: 'unresolved' } }
+const OPEN: Told = {
+  speaker: { party: null, spans: [], resolution: 'unresolved' },
+  rule: 'nobody',
+}
 
 /** "The government", "the ministry" without a nation: that of whoever speaks around it. */
 export function ofWhoSpeaks(subject: Mention, speaking: Mention | undefined): Mention {
@@ -64,7 +70,7 @@ export function missing(
     const main = done.get(draft.main)
     if (main !== undefined) {
       const { speaker } = main.statement
-      return { speaker, ...(main.mention && { mention: main.mention }) }
+      return { speaker, rule: 'main-clause', ...(main.mention && { mention: main.mention }) }
     }
   }
   if (draft.missing === 'nobody') return OPEN
@@ -73,12 +79,13 @@ export function missing(
     draft.missing === 'pronoun' || draft.outer !== undefined
       ? outerHeard(draft, done, heard)
       : heard
-  const one =
-    lastThatAgrees(pool, wanted) ?? (pool === heard ? undefined : lastThatAgrees(heard, wanted))
+  const around = pool === heard ? undefined : lastThatAgrees(pool, wanted)
+  const one = around ?? lastThatAgrees(heard, wanted)
   if (one === undefined) return OPEN
   const resolution = draft.missing === 'pronoun' ? 'pronoun' : 'dropped'
   return {
     speaker: { party: one.party, spans: [], antecedent: one.spans, resolution },
+    rule: around === undefined ? 'spoke-last' : 'speaks-around',
     ...(one.mention && { mention: one.mention }),
   }
 }

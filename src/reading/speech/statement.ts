@@ -1,7 +1,7 @@
 // From drafts to statements, in the order of the report.
-import type { Form, Statement } from '../../model/index.ts'
+import type { Form, SpeakerRule, Statement } from '../../model/index.ts'
 import type { Span, Spans } from '../../text/index.ts'
-import { glues, type Sentence, type Token } from '../kit/index.ts'
+import { copyWith, glues, type Sentence, type Token } from '../kit/index.ts'
 import type { Cast, Mention } from '../mention/index.ts'
 import { channelOf, idOf } from './circumstance.ts'
 import { draftsOf, type NamesSpeaker } from './clause.ts'
@@ -35,6 +35,8 @@ export interface ReadStatement {
   readonly content: TokenRange
   readonly mention?: Mention
   readonly draft: Draft
+  /** Why it is this speaker. */
+  readonly rule: SpeakerRule
   /** The last sentence that the quotation goes on in. */
   readonly goesOnIn?: Sentence
 }
@@ -114,7 +116,7 @@ function readDraft(
     subject && ofWhoSpeaks(subject, outer?.mention ?? heard[heard.length - 1]?.mention)
   const told =
     mention !== undefined
-      ? named(mention)
+      ? copyWith(named(mention), { rule: ruleOf(subject, mention, draft) })
       : (led ?? asPronoun(sentence, draft, missing(draft, done, heard)))
   const content = draft.spans ?? contentSpans(sentence, draft)
   const { cue, occasion, addressee } = draft.frame
@@ -138,8 +140,15 @@ function readDraft(
     sentence,
     content: draft.content,
     draft,
+    rule: told.rule,
     ...(speaking && { mention: speaking }),
   }
+}
+
+/** A noun phrase of the clause, or what a main clause has as its subject. */
+function ruleOf(subject: Mention | undefined, mention: Mention, draft: Draft): SpeakerRule {
+  if (draft.subject === undefined) return 'main-clause'
+  return subject === mention ? 'named-here' : 'side-of-speaker'
 }
 
 /**
@@ -161,6 +170,7 @@ function ledBy(
   const { party } = named(mention).speaker
   return {
     speaker: { party, spans: [], antecedent: mention.spans, resolution: 'dropped' },
+    rule: 'leads-sentence',
     mention,
   }
 }

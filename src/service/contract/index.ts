@@ -46,4 +46,4 @@ export type {
   SetTrial,
   Trials,
 } from './trial.ts'
-export type { DoctorFinding, ReportNote, Source, UseCases, When } from './use-cases.ts'
+export type { DoctorFinding, ReadWanted, ReportNote, Source, UseCases, When } from './use-cases.ts'

@@ -31,6 +31,12 @@ export interface ReportNote {
   readonly lang?: string
 }
 
+/** What a reading is to hold besides what was read. */
+export interface ReadWanted {
+  /** The pack's entries and the rules behind each statement and position. */
+  readonly explain?: boolean
+}
+
 /** A text to read: bytes as they came, with the name that messages use. */
 export interface Source {
   readonly name: string
@@ -51,7 +57,7 @@ export interface UseCases {
    * Reads without keeping. @throws Problem for empty, binary, undecodable, over-long or
    * unknown-language texts.
    */
-  read(source: Source, note: ReportNote): Promise<Reading>
+  read(source: Source, note: ReportNote, wanted?: ReadWanted): Promise<Reading>
   /**
    * Adds files in order; each line is given once its entry is durable. A failed file is a line,
    * never a throw.
