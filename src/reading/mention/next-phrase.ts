@@ -55,7 +55,7 @@ function isBodyAfterName(sentence: Sentence, next: number, at: number): boolean 
   return isAfterName(sentence, next, at)
 }
 
-/** "Said NAME the talk ...": after a known person's whole name a definite noun is another phrase. */
+/** "Said NAME the talk ...": after a known person's whole name a definite noun is another. */
 function isThingAfterName(sentence: Sentence, next: number, at: number): boolean {
   if (!isDefinite(sentence, next)) return false
   const isKnown = (sentence.hits[next] ?? []).some(
