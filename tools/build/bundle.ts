@@ -73,6 +73,8 @@ export async function bundleProgram(into: string): Promise<Metafile[]> {
     charset: 'ascii',
     plugins: [keepLate, dropPrograms],
     define: { 'import.meta.url': 'scriptAddress' },
+    // The engine gives a script from its kept compiled form nothing to import with.
+    supported: { 'dynamic-import': false },
     banner: { js: '(function (require, module, exports, scriptAddress) {' },
     footer: { js: '})' },
   })
