@@ -10,6 +10,7 @@ import { DECIDE } from './command/decide.ts'
 import { DEMO } from './command/demo.ts'
 import { DOCTOR } from './command/doctor.ts'
 import { DUE } from './command/due.ts'
+import { ENTER } from './command/enter.ts'
 import { EVAL } from './command/eval.ts'
 import { PARTY } from './command/party.ts'
 import { READ } from './command/read.ts'
@@ -22,6 +23,7 @@ import type { Command } from './command.ts'
 export const COMMANDS: readonly Command[] = [
   READ,
   ADD,
+  ENTER,
   BOARD,
   SHOW,
   PARTY,

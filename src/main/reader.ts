@@ -50,6 +50,12 @@ export async function openReader(version: string, live?: string): Promise<Reader
       const { checkReading } = await import('../reading/check/index.ts')
       return checkReading((await readerOf(reading.report.lang)).lexicon, reading).reading
     },
+    objections: async (reading) => {
+      const { checkEntry } = await import('../reading/check/index.ts')
+      const { lexicon } = await readerOf(reading.report.lang)
+      return checkEntry(lexicon, reading, vocabulary.actions)
+    },
+    noteWord: (kind, lang) => languages.labelsOf(lang).labels.note?.[kind] ?? kind,
     terms: async (text, lang) => termsOf((await readerOf(lang)).lexicon, text),
     partiesNamed: async (name) => partiesNamed(languages, name),
     check: async ({ id, lang, text, claim }) => {

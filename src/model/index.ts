@@ -15,6 +15,7 @@ export type {
   StanceSign,
   StatementGrounds,
 } from './explanation.ts'
+export type { NoteHead } from './note.ts'
 export type { Party, PartyKind, PartyName } from './party.ts'
 export type { Reading } from './reading.ts'
 export { SCHEMA } from './reading.ts'

@@ -1,6 +1,6 @@
 // Entries: the append-only truth of the register. Projections are derived from them and never the
 // other way round.
-import type { Reading, Report, Spans } from '../model/index.ts'
+import type { NoteHead, Reading, Report, Spans } from '../model/index.ts'
 import type { Amending, Decided } from './decision/decided.ts'
 
 /**
@@ -15,6 +15,8 @@ export interface Origin {
   readonly name?: string
   /** SHA-256 of the bytes as they came, hexadecimal. */
   readonly bytesHash?: string
+  /** Of a hand entry: what the text is, and between whom. */
+  readonly note?: NoteHead
 }
 
 /** A kept report that this one repeats with light edits, found when this one was added. */

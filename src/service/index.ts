@@ -23,6 +23,7 @@ export function createService(options: ServiceOptions): UseCases {
       const { keepSource } = await import('./keep.ts')
       return keepSource(desk, source, note, { kind: 'paste', name: source.name })
     },
+    enter: async (notes) => (await import('./enter/enter.ts')).enterNotes(desk, notes),
     board: async (when) => (await import('./board-view.ts')).viewBoard(desk, when),
     show: async (id, when) => (await import('./commitment-view.ts')).viewCommitment(desk, id, when),
     source: async (report) => (await import('./source-view.ts')).viewSource(desk, report),

@@ -14,10 +14,12 @@ import { told } from './trouble.ts'
 type Kept = Pick<AddLine, 'report' | 'outcome' | 'statements' | 'positions' | 'nearCopyOf'>
 
 /** A reading made ready to be kept, before anybody knows whether it is new. */
-interface Ready {
+export interface Ready {
   readonly reading: Reading
   readonly origin: Origin
   readonly folded: string
+  /** SHA-256 of the folded text. */
+  readonly foldedHash: string
   readonly sketch: readonly string[]
   readonly amendment: AmendmentClues
   fold(text: string): Promise<string>
@@ -31,20 +33,9 @@ export async function keepSource(
   origin: Omit<Origin, 'bytesHash'>,
 ): Promise<AddLine> {
   const { reading: read, bytesHash } = await readReport(desk, source, note)
-  const { text, lang } = read.report
   const reader = await desk.reader()
   // Nothing is kept that the words of its own spans don't bear out.
-  const reading = await reader.admit(read)
-  const fold = (words: string) => reader.fold(words, lang)
-  const folded = await fold(text)
-  const ready: Ready = {
-    reading,
-    origin: { ...origin, bytesHash },
-    folded,
-    sketch: sketchOf(folded),
-    amendment: await amendmentClues(reading.report, fold),
-    fold,
-  }
+  const ready = await makeReady(desk, await reader.admit(read), { ...origin, bytesHash })
   const store = await desk.store(true)
   const kept = await told(() =>
     // Known or not is asked under the lock: two processes may be adding one file.
@@ -53,11 +44,28 @@ export async function keepSource(
   return { file: source.name, ...kept }
 }
 
-async function keepReading(writer: Writer, desk: Desk, ready: Ready): Promise<Kept> {
-  const { reading, folded, origin } = ready
+/** Finds what a reading is compared by. */
+export async function makeReady(desk: Desk, reading: Reading, origin: Origin): Promise<Ready> {
+  const { text, lang } = reading.report
+  const reader = await desk.reader()
+  const fold = (words: string) => reader.fold(words, lang)
+  const folded = await fold(text)
+  return {
+    reading,
+    origin,
+    folded,
+    foldedHash: sha256(folded),
+    sketch: sketchOf(folded),
+    amendment: await amendmentClues(reading.report, fold),
+    fold,
+  }
+}
+
+/** Inside a commit to `desk.audience`: keeps the reading, or a copy where its text is known. */
+export async function keepReading(writer: Writer, desk: Desk, ready: Ready): Promise<Kept> {
+  const { reading, foldedHash: hash, origin } = ready
   const { text, ...report } = reading.report
   const { id } = report
-  const hash = sha256(folded)
   const sightings = await writer.sightings({ report: id, folded: hash })
   const [original] = sightings
   if (sightings.some((sighting) => isSame(sighting, report)))

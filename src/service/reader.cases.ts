@@ -34,6 +34,14 @@ export function readerOfTests(): Reader {
     read: async (text, lang, note) => readText(text, lang, note),
     fold: async (text) => text.toLowerCase(),
     admit: async (reading) => admitFounded(reading),
+    objections: async (reading) => {
+      const { positions } = admitFounded(reading)
+      const isKept = (id: string) => positions.some((one) => one.id === id)
+      return reading.positions
+        .filter(({ id }) => !isKept(id))
+        .map(({ id }) => ({ id, field: 'words', why: 'its words do not stand there' }))
+    },
+    noteWord: (kind) => kind,
     terms: async (text) =>
       [...text.matchAll(/\w+/g)].map(({ 0: word, index }) => {
         return { start: index, end: index + word.length, keys: [word.toLowerCase()] }

@@ -19,6 +19,14 @@ export interface Term {
   readonly keys: readonly string[]
 }
 
+/** A field that the words of its own spans do not bear. */
+export interface Objection {
+  readonly id: string
+  readonly field: string
+  /** One plain sentence of English. */
+  readonly why: string
+}
+
 export interface Reader {
   /** Ids of the languages that have a pack. */
   readonly languages: readonly string[]
@@ -33,6 +41,10 @@ export interface Reader {
    * The evidence check: the reading without what its spans do not support, each loss with a notice.
    */
   admit(reading: Reading): Promise<Reading>
+  /** What the words of a hand entry do not bear: of which part, which field, and why. */
+  objections(reading: Reading): Promise<readonly Objection[]>
+  /** The language's word for a kind of note, as "letter". */
+  noteWord(kind: string, lang: string): string
   /** The words of a text in one of `languages`, for searching. */
   terms(text: string, lang: string): Promise<readonly Term[]>
   /** Ids of the parties that a language calls by this name, in whatever spelling. */

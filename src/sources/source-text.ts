@@ -48,7 +48,7 @@ export async function readSource(bytes: Uint8Array, file: string): Promise<Sourc
 }
 
 /** A note whose every field can be kept. */
-export function mendNote<T extends Note>(note: T): T {
+export function mendNote<T extends object>(note: T): T {
   return Object.fromEntries(
     Object.entries(note).map(([field, value]) => [
       field,

@@ -40,7 +40,7 @@ const ASKED: readonly (readonly string[])[] = [
 ]
 
 /** They open no register, keep what they are given, or serve what the pages below are asked for. */
-const NOT_ASKED = ['read', 'check', 'eval', 'corpus', 'demo', 'add', 'serve']
+const NOT_ASKED = ['read', 'check', 'eval', 'corpus', 'demo', 'add', 'enter', 'serve']
 
 const PAGES: readonly string[] = [
   '/board',

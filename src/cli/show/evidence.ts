@@ -28,8 +28,9 @@ export function printEvidence(page: Page, item: CommitmentView): void {
 }
 
 function outletWords({ words, own, style }: Page, evidence: EvidenceView): string {
-  const { publisher, publishedOn, lang, copies, background } = evidence
-  const outlet = publisher === undefined ? words.say('source.unnamed') : own(publisher, lang)
+  const { publisher, title, publishedOn, lang, copies, background } = evidence
+  const named = publisher ?? title
+  const outlet = named === undefined ? words.say('source.unnamed') : own(named, lang)
   const day = publishedOn === undefined ? words.say('source.undated') : words.day(publishedOn)
   const more = [
     ...(copies > 1 ? [words.say('counts.copies', { count: copies })] : []),

@@ -10,10 +10,12 @@ import { judgeAddressee, judgeSpeaker } from './speaker.ts'
 import { unfounded } from './stand.ts'
 import { judgeWindow } from './term.ts'
 
-/** What was left out: of which part, the field where only that fell, and why. */
+/** What was left out: of which part, on account of which field, and why. */
 export interface Refusal {
   readonly id: string
-  readonly field?: string
+  readonly field: string
+  /** Whether the whole part fell or the field alone. */
+  readonly falls: 'part' | 'field'
   readonly why: string
 }
 
@@ -36,7 +38,7 @@ export function checkReading(lexicon: Lexicon, reading: Reading): ReadingCheck {
   const refused: Refusal[] = []
   const notices: Notice[] = []
   const tell = (id: string, { field, why, falls, spans }: Objection): void => {
-    refused.push({ id, ...(falls === 'field' && { field }), why })
+    refused.push({ id, field, falls, why })
     const what = falls === 'field' ? `${id} is kept without ${field}` : `${id} is left out`
     notices.push({
       code: 'unsupported',

@@ -30,6 +30,7 @@ export type {
   ReviewItem,
   ReviewView,
 } from './decision.ts'
+export type { EnterLine, EntryFault } from './enter.ts'
 export type { LanguageLabels } from './language.ts'
 export type { PartyLine, PartyView, PartyWord } from './party.ts'
 export { Problem } from './problem.ts'

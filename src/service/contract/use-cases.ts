@@ -6,6 +6,7 @@ import type { Changes } from './change.ts'
 import type { CommitmentView } from './commitment.ts'
 import type { Contradictions } from './contradiction.ts'
 import type { DecisionLine, DecisionWanted, DueView, ReviewView } from './decision.ts'
+import type { EnterLine } from './enter.ts'
 import type { PartyView } from './party.ts'
 import type { WhatIf } from './scenario.ts'
 import type { SearchFound } from './search.ts'
@@ -65,6 +66,8 @@ export interface UseCases {
   add(paths: readonly string[], note: ReportNote, signal?: AbortSignal): AsyncIterable<AddLine>
   /** Reads and keeps a text that is already in hand (a paste). */
   keep(source: Source, note: ReportNote): Promise<AddLine>
+  /** Keeps letters, notes of calls and of meetings with what they say, each whole or not at all. */
+  enter(notes: readonly unknown[]): Promise<readonly EnterLine[]>
   board(when: When): Promise<Board>
   /** undefined when no commitment has this id. */
   show(id: string, when: When): Promise<CommitmentView | undefined>
