@@ -1,5 +1,5 @@
 // Marks inside a noun phrase: quoted names, parentheses, and what a comma adds to a name.
-import { copyWith, hitAt, type Sentence, type Token } from '../kit/index.ts'
+import { copyWith, futureShape, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import { phraseEnd } from './extent.ts'
 import type { PhraseOptions, PhraseState } from './phrase-state.ts'
 
@@ -60,9 +60,15 @@ function apposition(
   const office = hitAt(sentence, after, 'offices')
   const named = state.named > 0 && !state.titled && office !== undefined
   const isPerson = hitAt(sentence, after, 'parties', 'names')?.entry.id.startsWith('person:')
-  const isUnknown = (sentence.hits[after] ?? []).every(({ before }) => before !== '')
+  const isUnknown =
+    (sentence.hits[after] ?? []).every(({ before }) => before !== '') &&
+    futureShape(sentence, after) === undefined
   const titled =
-    state.titled && state.named === 0 && office === undefined && (isUnknown || isPerson === true)
+    state.titled &&
+    !state.hidden &&
+    state.named === 0 &&
+    office === undefined &&
+    (isUnknown || isPerson === true)
   if (!named && !titled) return 0
   const end = phraseEnd(
     sentence,

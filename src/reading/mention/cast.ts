@@ -88,6 +88,8 @@ function samePerson(cast: Cast, mention: Mention, words: readonly string[]): str
  * A role without a name: the one person of the cast who holds it. Several or none: the role itself.
  */
 function roleHolder(cast: Cast, mention: Mention): Mention {
+  const official = sameOfficial(cast, mention)
+  if (official !== undefined) return copyWith(mention, { party: official.id })
   const fits: Member[] = []
   for (const one of cast.members.values()) {
     if (one.kind === 'person' && one.represents !== undefined && holds(one, mention)) fits.push(one)
@@ -119,6 +121,27 @@ function roleHolder(cast: Cast, mention: Mention): Mention {
     })
   }
   return copyWith(mention, { party: id })
+}
+
+/**
+ * "The official" after "an official in the movement": the one whom the report hides, and none of
+ * those it names.
+ */
+function sameOfficial(cast: Cast, { office, role, represents }: Mention): Member | undefined {
+  if (office !== 'official' || !isDefinite(cast, role ?? '')) return undefined
+  const before = [...cast.members.values()].filter(
+    (one) =>
+      one.kind === 'role' &&
+      one.office === office &&
+      !isDefinite(cast, one.role ?? '') &&
+      (represents === undefined || one.represents === represents),
+  )
+  return before.length === 1 ? before[0] : undefined
+}
+
+function isDefinite(cast: Cast, words: string): boolean {
+  const definite = cast.lexicon.pack.clitics.meanings.definite ?? []
+  return definite.some((article) => fold(cast, words).startsWith(article))
 }
 
 /**

@@ -81,6 +81,7 @@ function stepOverWord(
   const same = hitAt(sentence, next, 'speech', 'same')
   if (same !== undefined && same.after !== '' && next > at) return 1
   if (next > at && beginsNext(sentence, next, at, state, options)) return 0
+  if (party !== undefined && next > at && isAfterHead(sentence, next, party)) return 0
   const another = party !== undefined && options.takesHearer && isComplete(state) && isName(party)
   if (another && next > at) return 0
   if (party !== undefined && party.to - next > 1 && admitsGlued(sentence, next, at, party, state))
@@ -116,6 +117,13 @@ function trimEnd(sentence: Sentence, at: number, end: number): number {
     last--
   }
   return last
+}
+
+/** "The ministers | Iran": a head with its article has no name for its complement. */
+function isAfterHead(sentence: Sentence, next: number, party: Hit): boolean {
+  if (!isName(party) || party.before !== '' || !isDefinite(sentence, next - 1)) return false
+  const head = hitAt(sentence, next - 1, 'offices')
+  return head !== undefined && head.to === next && head.to - head.from === 1
 }
 
 /** A party's own name, or its capital, not a nationality. */

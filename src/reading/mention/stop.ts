@@ -21,7 +21,8 @@ export function stopsBefore(
       const verbal = path.includes('verbs') && (hit.form !== 'masdar' || hit.before !== '')
       if (verbal && known === undefined && next > at) return true
       if (id === 'link' && path.includes('preposition')) {
-        if (hit.after === '' && state.grouped && known === undefined) continue
+        const isPlace = hitAt(sentence, hit.to, 'parties', 'capitals') !== undefined
+        if (hit.after === '' && state.grouped && known === undefined && !isPlace) continue
         if (hit.after === '' && state.titled && belongs(sentence, next, hit.to)) continue
         if (known === undefined) return true
       } else if (id === 'link' && isAlsoPreposition(hits, path)) continue

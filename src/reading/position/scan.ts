@@ -117,11 +117,19 @@ function word(state: State, ground: Ground, at: number, signs: readonly Sign[]):
   return to
 }
 
-/** "Who will send soldiers", "what it will do": nobody is told to do it. */
+/** "Who will send soldiers", "whether it will": nobody is told to do it. */
 function isAsked({ sentence }: Ground, at: number): boolean {
   const who = hitAt(sentence, at - 1, 'speech', 'free-relative')
-  return who !== undefined && who.after === ''
+  if (who !== undefined && who.after === '') return true
+  for (let back = at - 1; back >= Math.max(0, at - ASKED_WORDS_MAX); back--) {
+    if (sentence.tokens[back]?.kind === 'mark') return false
+    if (hitAt(sentence, back, 'speech', 'whether') !== undefined) return true
+  }
+  return false
 }
+
+/** Words of a question before its verb: "whether its government would ...". */
+const ASKED_WORDS_MAX = 8
 
 /**
  * A verb inside a relative clause that describes the subject of a governor still waiting for its

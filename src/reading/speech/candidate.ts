@@ -123,6 +123,7 @@ function opensClause(sentence: Sentence, cue: CueHit): boolean {
   const at = cue.from
   if (at === 0 || cue.hit.before !== '' || at !== cue.hit.from) return true
   if ((sentence.tokens[at - 1] as Token).kind === 'mark') return true
+  if (joiningBefore(sentence, at) !== undefined) return true
   return (sentence.hits[at - 1] ?? []).some(({ entry }) => entry.wordClass === 'particles')
 }
 

@@ -39,7 +39,12 @@ export function contentOf(
   if (content === undefined) return undefined
   const from = content.at
   const cut = Math.min(lastWord(sentence), ...cuts.filter((at) => at > from))
-  const end = Math.min(cut, afterthought(sentence, from, cut), meanwhile(sentence, from, cut))
+  const end = Math.min(
+    cut,
+    afterthought(sentence, from, cut),
+    meanwhile(sentence, from, cut),
+    attending(sentence, from, cut),
+  )
   const to = trimmed(sentence, from, quotedEnd(sentence, frame, from, end))
   return to > from ? { from, to } : undefined
 }
@@ -98,6 +103,19 @@ function meanwhile(sentence: Sentence, from: number, to: number): number {
 }
 
 const MEANWHILE_WORDS_MIN = 3
+
+/** Where ", declining ..." begins: what the speaker did while saying it, even if no words of it are given. */
+function attending(sentence: Sentence, from: number, to: number): number {
+  for (let at = from + MEANWHILE_WORDS_MIN; at < to; at++) {
+    if (!COMMAS.includes(sentence.tokens[at - 1]?.fold ?? ' ')) continue
+    const attends = (sentence.hits[at] ?? []).some(
+      ({ entry, form, agreement, before }) =>
+        entry.file === 'speech' && form === 'participle' && agreement === 'm.s' && before === '',
+    )
+    if (attends && !isQuoted(sentence, at)) return at - 1
+  }
+  return to
+}
 
 function trimmed(sentence: Sentence, from: number, to: number): number {
   let end = to

@@ -104,12 +104,22 @@ export function insertion(walk: Walk, at: number): number {
   return 0
 }
 
+/** Tokens of a quoted name, its marks among them. */
+const NAME_TOKENS_MAX = 6
+
 export function stepMark(walk: Walk, at: number, token: Token): number {
   const { sentence } = walk
   const quotation = sentence.quotations.find((one) => one.start === token.start)
   if (quotation !== undefined) {
     const after = tokenAfter(sentence, quotation.end)
-    const isName = walk.subject === undefined && after - at <= 6 && goesOn(walk, after)
+    // "Told «NAME» that": an outlet that needs no preposition.
+    const isOutlet = after - at <= NAME_TOKENS_MAX && isContentThat(sentence, after)
+    if (walk.subject !== undefined && walk.addressee === undefined && isOutlet) {
+      walk.addressee = { from: at, to: after }
+      return after
+    }
+    const isName =
+      walk.subject === undefined && after - at <= NAME_TOKENS_MAX && goesOn(walk, after)
     if (!isName) return begin(walk, at, 'quote')
     walk.subject = { from: at, to: after }
     return after

@@ -34,7 +34,9 @@ export function occasion(walk: Walk, at: number, opener: Hit): number {
       if (resumes(walk, next + 1)) break
       continue
     }
-    if ((next > skipped || !taken) && isContentThat(sentence, next)) break
+    // "Asked whether ...": what was asked belongs to the occasion.
+    const isAsked = hitAt(sentence, next, 'speech', 'whether') !== undefined
+    if ((next > skipped || !taken) && !isAsked && isContentThat(sentence, next)) break
     if (endsWalk(sentence, next) || isSaying(sentence, next)) break
     const own = cue.hit.entry.after.filter((one) => one.length > 1)
     if (own.includes(token.fold) && (thatAt(sentence, next + 1) || cue.frame === 'noun')) break
