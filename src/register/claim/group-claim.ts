@@ -1,5 +1,6 @@
 // The claim that a group of some size will do something: which one stands, whom it names, its
 // history.
+import { gather } from '../gather.ts'
 import type { KeptPosition, StatedSize } from '../identity/kept-position.ts'
 import { closedMembersOn, membersOn, type PartyRegistry } from '../identity/party-registry.ts'
 import type { Voice } from '../identity/voice.ts'
@@ -40,9 +41,12 @@ function isClaim(row: KeptPosition, registry: PartyRegistry): boolean {
   return row.limits === undefined && sizeOf(row, registry) !== undefined
 }
 
-function vouchers(row: KeptPosition, among: readonly KeptPosition[]): number {
-  const same = among.filter((other) => other.stated?.size === row.stated?.size)
-  return new Set(same.map((other) => other.witness)).size
+/** How many witnesses give each size. */
+function vouchersOf(rows: readonly KeptPosition[]): ReadonlyMap<number | undefined, number> {
+  const witnesses = new Map<number | undefined, Set<string>>()
+  for (const { stated, witness } of rows)
+    witnesses.set(stated?.size, (witnesses.get(stated?.size) ?? new Set()).add(witness))
+  return new Map([...witnesses].map(([size, of]) => [size, of.size]))
 }
 
 /** The claims of the voice that decides on the last day on which it made any. */
@@ -67,22 +71,29 @@ export function claimsStanding(
 /** Of several figures of the last day the one that more witnesses give, then the smaller one. */
 function standing(claims: readonly KeptPosition[]): KeptPosition | undefined {
   const last = lastClaims(claims)
+  const given = vouchersOf(last)
+  const vouchers = (row: KeptPosition) => given.get(row.stated?.size) ?? 0
   return last.toSorted(
-    (a, b) =>
-      vouchers(b, last) - vouchers(a, last) || (a.stated?.size ?? 0) - (b.stated?.size ?? 0),
+    (a, b) => vouchers(b) - vouchers(a) || (a.stated?.size ?? 0) - (b.stated?.size ?? 0),
   )[0]
 }
 
-/** Said in the very statement that makes the claim, of others than the group itself. */
-function besides(claim: KeptPosition, peers: readonly KeptPosition[]): readonly KeptPosition[] {
-  return peers.filter(
-    (row) =>
-      row.report === claim.report &&
-      row.position.statement !== null &&
-      row.position.statement === claim.position.statement &&
-      row.party !== claim.party &&
-      row.position.denies !== true &&
-      isPromise(row.position.stance),
+function statementOf({ report, position }: KeptPosition): string {
+  return `${report} ${position.statement}`
+}
+
+/** Promised in the very statements that make the claims, by others than the group itself. */
+function besides(
+  claims: readonly KeptPosition[],
+  peers: readonly KeptPosition[],
+): readonly KeptPosition[] {
+  const promised = peers.filter(
+    ({ position }) =>
+      position.statement !== null && position.denies !== true && isPromise(position.stance),
+  )
+  const told = gather(promised, statementOf)
+  return claims.flatMap((claim) =>
+    (told.get(statementOf(claim)) ?? []).filter((row) => row.party !== claim.party),
   )
 }
 
@@ -104,7 +115,7 @@ export function claimOf(
   const same = claims.filter(
     (other) => other.saidToOn === row.saidToOn && other.speaker === row.speaker,
   )
-  const said = same.flatMap((claim) => besides(claim, peers))
+  const said = besides(same, peers)
   const closed = [...said.filter((of) => of.partyKind === 'group'), row]
   const implied = closed.flatMap((of) => membersOn(registry, of.party ?? '', of.saidToOn) ?? [])
   return {

@@ -25,9 +25,9 @@ function denials({ rows, denials }: Outcome): readonly Contradiction[] {
   const found = new Map<string, Contradiction>()
   for (const denial of denials) {
     const polarity = polarityTowards(denial.position)
+    if (found.has(polarity)) continue
     const claim = rows.find((row) => isClaim(row) && polarityTowards(row.position) === polarity)
-    if (claim !== undefined && !found.has(polarity))
-      found.set(polarity, contradiction('denied', claim, denial))
+    if (claim !== undefined) found.set(polarity, contradiction('denied', claim, denial))
   }
   return [...found.values()]
 }

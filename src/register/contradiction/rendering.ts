@@ -9,6 +9,7 @@ import { conjunctsOf } from '../word/conjunct.ts'
 import { meet } from '../word/facet.ts'
 import { holdTogether, polarityTowards } from '../word/hold.ts'
 import { type Contradiction, type ContradictionKind, contradiction } from './contradiction.ts'
+import { meaningOf } from './meaning.ts'
 import { numbersApart } from './number.ts'
 import { isOneTime } from './overlap.ts'
 
@@ -93,21 +94,30 @@ function between(first: Account, second: Account): readonly Contradiction[] {
   return [...found.values()]
 }
 
+/** All that the account tells, in whatever order. */
+function meaningsOf({ rows }: Account): string {
+  return rows.map(meaningOf).sort().join('\n')
+}
+
+/** Sides that are all compared with each other; whatever differs from all of them meets the first. */
+export const SIDES_MAX = 8
+
 /**
- * Accounts that tell the same are one side: each account is compared with the first of every other
- * telling only, so that eleven outlets against one are one contradiction.
+ * Accounts that tell the same are one side, each compared with the first account of every other
+ * side, so that eleven outlets against one are one contradiction and four hundred figures of one
+ * thing are told in as many steps.
  */
 export function renderingsOf(rows: readonly KeptPosition[]): readonly Contradiction[] {
   return tellingsOf(rows).flatMap((telling) => {
+    const told = gather(accountsOf(telling), meaningsOf)
     const sides: Account[] = []
-    const found: Contradiction[] = []
-    for (const account of accountsOf(telling)) {
+    return [...told.values()].flatMap(([account]) => {
+      if (account === undefined) return []
       const against = sides.map((side) => between(side, account))
-      if (against.every((differences) => differences.length > 0)) {
-        sides.push(account)
-        found.push(...against.flat())
-      }
-    }
-    return found
+      if (against.some((differences) => differences.length === 0)) return []
+      if (sides.length === SIDES_MAX) return against[0] ?? []
+      sides.push(account)
+      return against.flat()
+    })
   })
 }

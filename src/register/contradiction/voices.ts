@@ -4,6 +4,7 @@ import type { Outcome } from '../cell/outcome.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { holdTogether, polarityTowards } from '../word/hold.ts'
 import { type Contradiction, contradiction } from './contradiction.ts'
+import { firstOfEach } from './meaning.ts'
 import { isOneTime } from './overlap.ts'
 
 function isNew(row: KeptPosition): boolean {
@@ -11,10 +12,17 @@ function isNew(row: KeptPosition): boolean {
 }
 
 /** Speakers of one day, compared by what each said; an undated word has no day to share. */
-function ofOneDay(rows: readonly KeptPosition[]): readonly Contradiction[] {
+function ofOneDay(told: readonly KeptPosition[]): readonly Contradiction[] {
   const found = new Map<string, Contradiction>()
+  // However many report it, what one speaker said on one day is compared once.
+  const rows = firstOfEach(told, (row) => {
+    const { stance, negated, window } = row.position
+    const days = [window?.kind, window?.earliest, window?.latest]
+    return [row.saidToOn, row.speaker, stance, negated, ...days].join(' ')
+  })
   rows.forEach((a, at) => {
-    for (const b of rows.slice(at + 1)) {
+    for (let next = at + 1; next < rows.length; next++) {
+      const b = rows[next] as KeptPosition
       // Rows come by day, so that no later one shares it.
       if (a.saidToOn === undefined || a.saidToOn !== b.saidToOn) break
       if (a.speaker === b.speaker || !isOneTime(a, b)) continue

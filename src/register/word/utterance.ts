@@ -87,6 +87,8 @@ export function utterancesOf(rows: readonly KeptPosition[]): readonly Utterance[
   })
 }
 
+const COPY = 'copy:'
+
 /** Told as earlier, it may be a further account of a known utterance, and never more than that. */
 function accountFor(row: KeptPosition, known: readonly Utterance[]): boolean {
   return known.some(
@@ -115,14 +117,23 @@ export function countsOf(rows: readonly KeptPosition[], met: ReadonlyMap<string,
     for (const { report, copies } of echoes) reports.set(report, copies)
   return {
     utterances: utterances.length,
-    witnesses: new Set(accounts.map(({ witness, report }) => origin(witness, report, rows))).size,
+    witnesses: witnessesOf(accounts, rows).size,
     copies: [...reports].reduce((sum, [id, copies]) => sum + copies + (met.get(id) ?? 0), 0),
   }
 }
 
 /** A near copy vouches for what it repeats with the voice of the report that it repeats. */
-function origin(witness: string, report: string, rows: readonly KeptPosition[]): string {
-  if (!witness.startsWith('copy:')) return witness
-  const original = witness.slice('copy:'.length)
-  return rows.find((row) => row.report === original && row.report !== report)?.witness ?? original
+function witnessesOf(
+  accounts: readonly KeptPosition[],
+  rows: readonly KeptPosition[],
+): ReadonlySet<string> {
+  const byReport = new Map<string, string>()
+  for (const { report, witness } of rows) if (!byReport.has(report)) byReport.set(report, witness)
+  return new Set(
+    accounts.map(({ witness }) => {
+      if (!witness.startsWith(COPY)) return witness
+      const original = witness.slice(COPY.length)
+      return byReport.get(original) ?? original
+    }),
+  )
 }
