@@ -104,7 +104,7 @@ function meanwhile(sentence: Sentence, from: number, to: number): number {
 
 const MEANWHILE_WORDS_MIN = 3
 
-/** Where ", declining ..." begins: what the speaker did while saying it, even if no words of it are given. */
+/** Where ", declining ..." begins: what the speaker did meanwhile, even without words of his. */
 function attending(sentence: Sentence, from: number, to: number): number {
   for (let at = from + MEANWHILE_WORDS_MIN; at < to; at++) {
     if (!COMMAS.includes(sentence.tokens[at - 1]?.fold ?? ' ')) continue

@@ -99,7 +99,7 @@ function meaningsOf({ rows }: Account): string {
   return rows.map(meaningOf).sort().join('\n')
 }
 
-/** Sides that are all compared with each other; whatever differs from all of them meets the first. */
+/** Sides all compared with each other; whatever differs from all of them meets the first. */
 export const SIDES_MAX = 8
 
 /**
