@@ -11,6 +11,7 @@ import {
   isLoneTo,
   isNextPhrase,
   isSecondName,
+  isToMedium,
   stopsBefore,
 } from './stop.ts'
 
@@ -82,6 +83,9 @@ function stepOverWord(
   if (same !== undefined && same.after !== '' && next > at) return 1
   if (next > at && beginsNext(sentence, next, at, state, options)) return 0
   if (party !== undefined && next > at && isAfterHead(sentence, next, party)) return 0
+  // "The minister | all sides": a quantity begins a phrase.
+  const all = next > at ? hitAt(sentence, next, 'quantifiers') : undefined
+  if (all?.after === '' && (state.named > 0 || isDefinite(sentence, next - 1))) return 0
   const another = party !== undefined && options.takesHearer && isComplete(state) && isName(party)
   if (another && next > at) return 0
   if (party !== undefined && party.to - next > 1 && admitsGlued(sentence, next, at, party, state))
@@ -94,7 +98,7 @@ function stepOverWord(
   }
   const named = state.party || state.named > 0
   if (options.stopsAtContent && next > at && named && hasShape(sentence, next)) return 0
-  if (next > at && isGluedBy(sentence, next)) return 0
+  if (next > at && (isGluedBy(sentence, next) || isToMedium(sentence, next))) return 0
   if (state.hidden && isLoneTo(sentence, next)) return 0
   const glued = gluedPreposition(sentence, next)
   if (glued && next > at && !state.open) return 0

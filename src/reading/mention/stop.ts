@@ -98,6 +98,8 @@ export function isNextPhrase(
   options: PhraseOptions,
 ): boolean {
   if (office === undefined) return false
+  // "The spokesman in the name of | the ministry": what is joined is wanted.
+  if (hitAt(sentence, next - 1, 'speech', 'joining') !== undefined) return false
   if (isAnotherGroup(sentence, next, at, office, state)) return true
   const definite = isDefinite(sentence, next)
   if (next === at) state.definite = definite
@@ -204,6 +206,12 @@ export function isGluedBy(sentence: Sentence, next: number): boolean {
 
 /** Letters of a word that preposition and article can be told from. */
 const GLUED_MIN = 5
+
+/** "To Reuters": an outlet is told, and owns nobody. */
+export function isToMedium(sentence: Sentence, next: number): boolean {
+  const medium = hitAt(sentence, next, 'speech', 'medium')
+  return medium !== undefined && glues(sentence.lexicon.pack, medium.before, 'to')
+}
 
 /** A preposition "to" that stands by itself, before a mark: "to «NAME»". */
 export function isLoneTo(sentence: Sentence, next: number): boolean {

@@ -167,7 +167,7 @@ export function addresseeEnd(sentence: Sentence, at: number): number {
   )
     return at
   const end = phraseEnd(sentence, at + 1)
-  return Math.max(end, at + 1)
+  return Math.max(end, hit.to)
 }
 
 export function nounPhrase(walk: Walk, at: number): number {
@@ -203,12 +203,22 @@ export function nounPhrase(walk: Walk, at: number): number {
   // A word misspelt beyond recognition right before the complementiser is passed over.
   if (thatAt(sentence, at + 1) !== undefined && (sentence.hits[at] ?? []).length === 0)
     return at + 1
-  const isNext = walk.subject.to === at || (walk.subject.to === cue.from && at === cue.hit.to)
+  const isNext =
+    follows(sentence, walk.subject, at) || (walk.subject.to === cue.from && at === cue.hit.to)
   if (walk.addressee !== undefined || !isNext || !hears(cue)) return 0
   const end = phraseEnd(sentence, at, { limit: ownBefore(walk, at), stopsAtContent: true })
   if (end <= at) return 0
   walk.addressee = { from: at, to: end }
   return end
+}
+
+/** Right after a subject, over the comma that closes a name added to its title. */
+function follows(sentence: Sentence, subject: TokenRange, at: number): boolean {
+  if (subject.to === at) return true
+  const isComma = (next: number): boolean => COMMAS.includes(sentence.tokens[next]?.fold ?? ' ')
+  if (subject.to !== at - 1 || !isComma(at - 1)) return false
+  for (let next = subject.from; next < subject.to; next++) if (isComma(next)) return true
+  return false
 }
 
 /** Where the cue's own preposition stands ("called on all sides | to ..."), at most the limit. */

@@ -83,5 +83,7 @@ function followsSubordinate(sentence: Sentence, open: Candidate, candidate: Cand
   const { hit } = candidate.frame.cue
   const { subject } = candidate
   const comma = COMMAS.includes(sentence.tokens[hit.from - 1]?.fold ?? ' ')
-  return comma && subject !== undefined && subject.from > hit.from && hasContrast(sentence, open)
+  if (!comma || !hasContrast(sentence, open)) return false
+  if (subject === undefined) return sameAgreement(open.frame.cue, candidate.frame.cue)
+  return subject.from > hit.from
 }
