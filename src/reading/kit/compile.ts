@@ -5,6 +5,8 @@ import { CELL, type CompiledLexicon, LINE, type Pack, type PackEntry } from './p
 
 /** Stands in a phrase for a few words of any kind, and in a verb's line before its prepositions. */
 export const GAP = '...'
+/** Joins a verb and the words that always follow it in a principal part: "take+part". */
+const JOINT = '+'
 /** Only verbs lose a weak last letter before an ending: an adjective of relation keeps it. */
 const CONJUGATED = 'verbs'
 /**
@@ -100,12 +102,13 @@ function enter(compiling: Compiling, place: number, [, path, phrase]: PackEntry)
   Object.entries(paradigms).forEach(([form, rows], at) => {
     const part = principal[at]
     if (part === undefined || part === '-') return
-    const stem = fold(part)
+    const [word = '', ...rest] = part.split(JOINT)
+    const stem = fold(word)
     // As written: a hamza that folds to a weak letter is not weak.
-    const weak = wordClass === CONJUGATED && pack.clitics.weak.includes(part.slice(-1))
+    const weak = wordClass === CONJUGATED && pack.clitics.weak.includes(word.slice(-1))
     const bare = weak ? stem.slice(0, -1) : stem
     for (const [agreement, pattern] of rows) {
-      put(compiling, inflect(stem, bare, fold(pattern)), place, form, agreement, [])
+      put(compiling, inflect(stem, bare, fold(pattern)), place, form, agreement, rest.map(fold))
     }
   })
 }

@@ -27,6 +27,12 @@ export function actorsOf(ground: Ground): Actor[] {
     while (next < mentions.length && (mentions[next] as Mention).to <= at) next++
     const mention = mentions[next]
     if (mention !== undefined && mention.from === at) {
+      const force = mention.to === at + 1 ? nationalForce(ground, at) : undefined
+      if (force !== undefined && force.from === at) {
+        found.push(force)
+        at = force.to - 1
+        continue
+      }
       if (!isThing(ground, mention)) found.push(named(sentence, mention))
       at = mention.to - 1
       continue
@@ -107,12 +113,26 @@ const ADJECTIVES_MAX = 2
 
 /** "The American forces": those who act, bound as their nation. */
 function nationalForce({ sentence, signs }: Ground, at: number): Actor | undefined {
+  if (sentence.lexicon.pack.traits.includes('head-last')) return forceAfter(sentence, signs, at)
   const force = (signs[at] ?? []).find(({ kind, id }) => kind === 'thing' && ACTING.has(id))
   if (force === undefined || force.hit.after !== '') return undefined
   for (let next = force.hit.to; next < force.hit.to + ADJECTIVES_MAX; next++) {
     const nation = hitAt(sentence, next, 'parties', 'adjectives')
     if (nation?.entry.id.startsWith('country:'))
       return { ...forceOf(sentence, { ...force.hit, to: next }, nation.entry.id), isForce: true }
+  }
+  return undefined
+}
+
+/** "Belgian instructors": the nationality stands before the force. */
+function forceAfter(sentence: Sentence, signs: Ground['signs'], at: number): Actor | undefined {
+  const nation = hitAt(sentence, at, 'parties', 'adjectives')
+  if (nation === undefined || !nation.entry.id.startsWith('country:')) return undefined
+  for (let next = nation.to; next < nation.to + ADJECTIVES_MAX; next++) {
+    const force = (signs[next] ?? []).find(({ kind, id }) => kind === 'thing' && ACTING.has(id))
+    if (force === undefined) continue
+    const phrase = forceOf(sentence, { ...nation, to: force.hit.to - 1 }, nation.entry.id)
+    return { ...phrase, isForce: true }
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 // The bearer of a position: whom the words bind, found around the governor or deed that takes a
 // subject.
-import { glues } from '../kit/index.ts'
+import { copyWith, glues, hitAt } from '../kit/index.ts'
 import type { Actor } from './actor.ts'
 import {
   actorAt,
@@ -16,6 +16,7 @@ import type { OperatorKind } from './operator.ts'
 import { pronounAgreement } from './pronoun.ts'
 import { inside } from './range.ts'
 import { isPassive } from './sign.ts'
+import { isJoint, isSubjectFirst } from './voice.ts'
 
 export type Bearer =
   | { readonly kind: 'actor'; readonly actor: Actor }
@@ -51,12 +52,19 @@ export function bearerOf(field: Field, chain: Chain): Bearer {
     if (next === undefined) break
     // "Denied that", "denied its intention": whoever denies is the one it is said of.
     if (link.kind === 'deny' && !isFiniteForm(next)) break
-    raised = raisedTo(field, link, next) ?? raised
+    raised = raisedTo(field, link, next) ?? raisedFrom(field, chain, link) ?? raised
     if (link.kind === 'happen') return { kind: 'open' }
     at++
   }
   const element = elements[at]
   if (element === undefined) return raised ?? { kind: 'open' }
+  const head = chain.heads[0]
+  if (
+    isSubjectFirst(field.ground.sentence) &&
+    head !== undefined &&
+    isPassive(field.ground.sentence, head.hit)
+  )
+    return agentOf(field, head)
   const isHead = at >= chain.links.length
   const owning = owner(field, chain)
   if (owning !== undefined) return owning
@@ -65,8 +73,7 @@ export function bearerOf(field: Field, chain: Chain): Bearer {
   }
   if (isOwnDecision(chain)) return { kind: 'speaker' }
   const own = subjectOf(field, chain, element, isHead)
-  if (raised === undefined)
-    return own ?? (at > 0 ? { kind: 'open' } : { kind: 'reference', agreement: '' })
+  if (raised === undefined) return own ?? (at > 0 ? { kind: 'open' } : unsaid(field, element))
   return own?.kind === 'actor' && isFiniteForm(element) ? own : raised
 }
 
@@ -78,8 +85,19 @@ function owner(field: Field, chain: Chain): Bearer | undefined {
   const glued = pronounAgreement(field.ground.sentence, theme.hit.after)
   if (glued.startsWith('1')) return { kind: 'speaker' }
   if (glued !== '') return { kind: 'reference', agreement: glued }
-  const after = actorAt(field, theme.to)
-  return after === undefined ? undefined : { kind: 'actor', actor: after }
+  const after = isSubjectFirst(field.ground.sentence)
+    ? field.actors.find((one) => one.to === theme.at)
+    : actorAt(field, theme.to)
+  return after === undefined ? undefined : { kind: 'actor', actor: stateOf(after) }
+}
+
+/** "Denmark's": a name that only owns what follows is the state's all the same. */
+function stateOf(actor: Actor): Actor {
+  const { mention } = actor
+  if (mention?.kind !== 'anonymous' || mention.represents === undefined) return actor
+  return copyWith(actor, {
+    mention: copyWith(mention, { kind: 'state', party: mention.represents }),
+  })
 }
 
 /**
@@ -125,7 +143,8 @@ function raisedTo(field: Field, link: Link, next: Element): Bearer | undefined {
       (one) => !speaker || one.to <= speaker.from || one.from >= speaker.to,
     )
     // Without a speaker in the clause whoever is named there is asked.
-    const second = field.isCue === true || speaker !== undefined ? others[0] : others[1]
+    const isNext = field.isCue === true || speaker !== undefined
+    const second = isNext || isSubjectFirst(field.ground.sentence) ? others[0] : others[1]
     return second === undefined ? undefined : { kind: 'actor', actor: second }
   }
   if (link.kind !== 'must' && link.kind !== 'onus') return undefined
@@ -133,6 +152,18 @@ function raisedTo(field: Field, link: Link, next: Element): Bearer | undefined {
   if (bound !== undefined) return { kind: 'actor', actor: bound }
   const person = pronounAgreement(field.ground.sentence, link.hit.after)
   return person.startsWith('1') ? { kind: 'speaker' } : undefined
+}
+
+/**
+ * "Belgium is expected to", "was urged to": where subjects come first, of whom it is said stands
+ * before it.
+ */
+function raisedFrom(field: Field, chain: Chain, link: Link): Bearer | undefined {
+  const { sentence } = field.ground
+  if (!isSubjectFirst(sentence)) return undefined
+  const isAsked = link.kind === 'ask' && isPassive(sentence, link.hit)
+  if (link.kind !== 'scheduled' && !isAsked) return undefined
+  return before(field, chain, link) ?? { kind: 'open' }
 }
 
 function subjectOf(
@@ -196,8 +227,35 @@ function verbSubject(field: Field, chain: Chain, element: Element): Bearer | und
   const after = actorBeside(field, element)
   if (after !== undefined) return { kind: 'actor', actor: after }
   if (!joined && startsWithThing(field, chain, element)) return { kind: 'open' }
-  return { kind: 'reference', agreement }
+  return isSubjectFirst(field.ground.sentence)
+    ? unsaid(field, element)
+    : { kind: 'reference', agreement }
 }
+
+/**
+ * Whoever is meant where no subject stands. Where subjects stand before their verbs it is only left
+ * out after a conjunction: "..., and will send".
+ */
+function unsaid({ ground: { sentence } }: Field, { from, form }: Element): Bearer {
+  const isLeftOut =
+    !isSubjectFirst(sentence) || isJoint(sentence, from - 1) || form === 'participle'
+  return isLeftOut ? { kind: 'reference', agreement: '' } : { kind: 'open' }
+}
+
+/** "Was delivered by Norway": who does it, named after its verb. */
+function agentOf(field: Field, { to }: Element): Bearer {
+  const { sentence } = field.ground
+  for (let at = to; at < to + AGENT_MAX; at++) {
+    if (sentence.tokens[at]?.kind === 'mark') break
+    if (hitAt(sentence, at, 'speech', 'teller') === undefined) continue
+    const actor = field.actors.find((one) => one.from === at + 1)
+    if (actor !== undefined) return { kind: 'actor', actor }
+  }
+  return { kind: 'open' }
+}
+
+/** Words between a verb of the passive and who does it. */
+const AGENT_MAX = 8
 
 /** The pronoun glued to the complementiser of the clause. */
 function pronounOf(field: Field, chain: Chain, element: Element): Bearer | undefined {

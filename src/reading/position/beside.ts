@@ -5,6 +5,7 @@ import type { Head, Link } from './chain.ts'
 import type { Ground } from './ground.ts'
 import { agrees } from './pronoun.ts'
 import { countEnded } from './range.ts'
+import { isSubjectFirst } from './voice.ts'
 
 /** What the search may look at. */
 export interface Field {
@@ -110,6 +111,7 @@ function isNaming({ entry }: Hit): boolean {
 /** The actor that follows a verb as its subject. */
 export function actorBeside(field: Field, element: Element): Actor | undefined {
   const { ground } = field
+  if (isSubjectFirst(ground.sentence)) return undefined
   for (let at = element.to; at <= element.to + BESIDE_MAX; at++) {
     if ((ground.skips[at] ?? 0) > at) return undefined
     const actor = actorAt(field, at)

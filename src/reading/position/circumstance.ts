@@ -6,6 +6,7 @@ import { glues, type Hit, hitAt, type Sentence, type Token } from '../kit/index.
 import type { Chain } from './chain.ts'
 import type { Ground } from './ground.ts'
 import type { Page, PositionTools } from './page.ts'
+import { isSubjectFirst } from './voice.ts'
 
 interface Stretch {
   readonly from: number
@@ -122,7 +123,11 @@ function isOpenBetween(ground: Ground, from: number, to: number, leading: boolea
     const turns = here.filter((sign) => sign.kind === 'clause' || sign.kind === 'that')
     // "If ..., then that France will": only a consequence may be opened between a condition and its
     // deed.
-    if (turns.some(({ hit }) => !leading || glues(sentence.lexicon.pack, hit.before, 'and')))
+    const isOther = turns.some(({ kind }) => kind === 'clause') && isSubjectFirst(sentence)
+    if (
+      isOther ||
+      turns.some(({ hit }) => !leading || glues(sentence.lexicon.pack, hit.before, 'and'))
+    )
       return false
   }
   return !walls.has(to)

@@ -5,11 +5,13 @@ import type { ReadStatement } from '../speech/index.ts'
 import { actionOf, type DeedAction, OTHER } from './action.ts'
 import type { Chain, Head } from './chain.ts'
 import { actionsOf } from './frame.ts'
+import type { Ground } from './ground.ts'
 import { lately } from './lately.ts'
 import type { OperatorKind } from './operator.ts'
 import type { Page } from './page.ts'
 import { isFiniteVerb, isUnlisted } from './sign.ts'
 import { type Topic, topicBefore, topicIn } from './topic.ts'
+import { isSubjectFirst } from './voice.ts'
 
 export interface Deed extends DeedAction {
   /** What the deed was taken from, where its own words leave it unsaid. */
@@ -174,8 +176,15 @@ function namesNothing({ sentence, ground }: Page, chain: Chain): boolean {
   const subject = ground.mentions.find(({ from, party }) => from === after && party !== null)
   const at = subject?.to ?? after
   if (at > chain.to || hitAt(sentence, at, 'actors', 'deictic') !== undefined) return true
+  // "Weighing every option": whatever words follow name what is weighed.
+  if (isSubjectFirst(sentence)) return sentence.tokens[at]?.kind !== 'word' || isTold(ground, at)
   const article = sentence.lexicon.pack.clitics.meanings.definite ?? []
   return !article.some((letters) => sentence.tokens[at]?.fold.startsWith(letters))
+}
+
+/** What follows tells when, on what condition, or how: "is considering it now". */
+function isTold({ skips, sentence }: Ground, at: number): boolean {
+  return (skips[at] ?? 0) > at || hitAt(sentence, at, 'speech', 'adverb') !== undefined
 }
 
 /** Deeds that are worth a position when somebody is said to have done them. */

@@ -1,6 +1,6 @@
 // Doing: where a deed, a carrier or a thing goes: under the governors being read, beside another
 // deed, or before a verb.
-import { copyWith, glues, type Hit, hitAt, type Token } from '../kit/index.ts'
+import { copyWith, glues, type Hit, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import { isLight } from './beside.ts'
 import type { Head, Link } from './chain.ts'
 import {
@@ -13,11 +13,12 @@ import {
   tenseOf,
 } from './draft.ts'
 import { actionOfThing } from './frame.ts'
-import { AUXILIARY, possibility, reaches } from './govern.ts'
+import { AUXILIARY, followsParticle, possibility, reaches } from './govern.ts'
 import type { Ground } from './ground.ts'
 import type { OperatorKind } from './operator.ts'
-import { isFiniteVerb, type Sign } from './sign.ts'
+import { isFiniteVerb, isPassive, type Sign } from './sign.ts'
 import { isNear } from './standing.ts'
+import { isJoint, isSubjectFirst } from './voice.ts'
 
 /** States told of their subject take a deed only right after them: "on the way to deploying". */
 const CLOSE: ReadonlySet<OperatorKind> = new Set(['doing', 'open'])
@@ -27,10 +28,10 @@ const VAGUE: ReadonlySet<string> = new Set(['thing', 'deictic'])
 
 /** Puts a word of deed where it belongs. */
 export function doing(state: State, ground: Ground, signs: readonly Sign[]): void {
-  const made = headOf(state, signs)
+  const made = headOf(state, ground, signs)
   const sign = signs[0] as Sign
   if (isFiniteVerb(sign)) {
-    verb(state, ground, made)
+    if (!isSuffering(state, ground, sign)) verb(state, ground, made)
     return
   }
   const { draft } = state
@@ -63,9 +64,27 @@ export function doing(state: State, ground: Ground, signs: readonly Sign[]): voi
   draft.last = made.to
 }
 
-function headOf(state: State, signs: readonly Sign[]): Head {
+/** "Agreed to be armed": what somebody lets be done to them is no deed of theirs. */
+function isSuffering({ draft }: State, { sentence }: Ground, { hit }: Sign): boolean {
+  const last = draft?.links[draft.links.length - 1]
+  if (last === undefined || draft?.heads.length !== 0) return false
+  return isSubjectFirst(sentence) && isPassive(sentence, hit) && !PASSED.has(last.kind)
+}
+
+/** Governors that say nothing of a will: their deed may be anybody's. */
+const PASSED: ReadonlySet<OperatorKind> = new Set([
+  'future',
+  'may',
+  'must',
+  'ask',
+  'hope',
+  'foresee',
+  'scheduled',
+])
+
+function headOf(state: State, { sentence }: Ground, signs: readonly Sign[]): Head {
   const sign = signs[0] as Sign
-  const { negation, from } = takeNegation(state, sign)
+  const { negation, from } = takeNegation(state, sentence, sign)
   return {
     from,
     at: sign.hit.from,
@@ -96,6 +115,7 @@ function isGoverned(ground: Ground, draft: Draft, sign: Sign): boolean {
   const reach = last !== undefined && CLOSE.has(last.kind) ? 1 : REACH_MAX
   if (sign.hit.from - draft.last > reach || !reaches(ground, draft, sign)) return false
   if (last === undefined) return true
+  if (!followsParticle(ground, last, sign)) return false
   if (DIRECT.has(last.kind) && (sign.kind === 'thing' || !isDirect(ground, draft, last, sign))) {
     return false
   }
@@ -183,9 +203,7 @@ function isSibling(ground: Ground, draft: Draft, previous: Head, made: Head): bo
   const own = tie(ground, made)
   const isSame = own === tie(ground, previous)
   if (draft.crossed && (!isSame || own === '')) return false
-  const { pack } = ground.sentence.lexicon
-  const isJoined = glues(pack, made.hit.before, 'and') || isOr(ground, made.at - 1)
-  return isJoined && (isSame || own === '')
+  return (isJoined(ground, made) || isOr(ground, made.at - 1)) && (isSame || own === '')
 }
 
 function isOr({ sentence }: Ground, at: number): boolean {
@@ -211,7 +229,8 @@ function verb(state: State, ground: Ground, made: Head): void {
   if (draft !== undefined && last !== undefined && draft.heads.length === 0) {
     // "Will stay open": a sign of the future stands right before its verb.
     const isNext = last.kind !== 'future' || isLight(ground, last.to, made.from)
-    const follows = AUXILIARY.has(last.kind) && made.form === 'present' && isNext
+    const isBare = made.form === 'present' || isPassive(ground.sentence, made.hit)
+    const follows = AUXILIARY.has(last.kind) && isBare && isNext
     if (made.at - draft.last <= REACH_MAX && (draft.opened || follows)) {
       draft.heads.push(made)
       draft.last = made.to
@@ -230,6 +249,22 @@ function verb(state: State, ground: Ground, made: Head): void {
 function goesOn(ground: Ground, draft: Draft, made: Head): boolean {
   const first = draft.heads[0]
   if (first === undefined || made.form !== 'present' || draft.parted) return false
-  if (first.form !== 'future' && first.negation !== 'never') return false
-  return made.negation === undefined && glues(ground.sentence.lexicon.pack, made.hit.before, 'and')
+  const isTensed = first.form === 'future' || first.negation === 'never'
+  if (!isTensed && !(first.form === 'present' && isSubjectFirst(ground.sentence))) return false
+  return made.negation === undefined && isJoined(ground, made)
+}
+
+function isJoined({ sentence }: Ground, { from, hit }: Head): boolean {
+  return (
+    glues(sentence.lexicon.pack, hit.before, 'and') ||
+    isJoint(sentence, from - 1) ||
+    isRepeated(sentence, from)
+  )
+}
+
+/** "To send ... and to train": the sign of the infinitive stands again after the conjunction. */
+function isRepeated(sentence: Sentence, from: number): boolean {
+  return (
+    hitAt(sentence, from - 1, 'actors', 'infinitive') !== undefined && isJoint(sentence, from - 2)
+  )
 }

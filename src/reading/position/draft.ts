@@ -1,8 +1,9 @@
 // The chain being read: what the scan has met of a clause so far.
-import type { Hit } from '../kit/index.ts'
+import type { Hit, Sentence } from '../kit/index.ts'
 import type { Chain, Head, Link } from './chain.ts'
 import type { Negation, OperatorKind, Tense } from './operator.ts'
 import type { Sign } from './sign.ts'
+import { verbFrom } from './voice.ts'
 
 export interface Draft {
   links: Link[]
@@ -179,11 +180,16 @@ export function needsBridge({ kind, hit, form }: Link): boolean {
 }
 
 /** The negation that stands right before a word, used up by it. */
-export function takeNegation(state: State, { hit }: Sign): { negation?: Negation; from: number } {
+export function takeNegation(
+  state: State,
+  sentence: Sentence,
+  { hit }: Sign,
+): { negation?: Negation; from: number } {
   const found = state.negation
   state.negation = undefined
-  if (found === undefined || hit.from - found.at > NEAR_MAX) return { from: hit.from }
-  return { negation: found.kind, from: found.at }
+  const from = verbFrom(sentence, hit)
+  if (found === undefined || hit.from - found.at > NEAR_MAX) return { from }
+  return { negation: found.kind, from: Math.min(found.at, from) }
 }
 
 export function tenseOf({ form }: Sign): Tense {

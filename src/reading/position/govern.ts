@@ -1,12 +1,14 @@
 // Governing: where a word that governs deeds goes, into the chain being read or into one of its
 // own.
 import { copyWith, glues, type Token } from '../kit/index.ts'
+import { isLight } from './beside.ts'
 import type { Link } from './chain.ts'
 import { begin, type Draft, REACH_MAX, type State, takeNegation, tenseOf } from './draft.ts'
 import { type Ground, isName } from './ground.ts'
 import type { OperatorKind } from './operator.ts'
 import { isFiniteVerb, type Sign } from './sign.ts'
 import { isNear } from './standing.ts'
+import { isSubjectFirst, verbFrom } from './voice.ts'
 
 /** Kinds after which a present verb may follow without "that". */
 export const AUXILIARY: ReadonlySet<OperatorKind> = new Set([
@@ -28,7 +30,7 @@ export function govern(state: State, ground: Ground, sign: Sign): void {
   if (sign.form === 'participle' && !isAttendant(ground, sign)) return
   // "As its minister announced it": what was announced has been told.
   if (sign.id === 'proclaim' && sign.hit.after !== '') return
-  const made = linkOf(state, sign)
+  const made = linkOf(state, ground, sign)
   const { draft } = state
   if (made.kind === 'take' && state.decision !== undefined) {
     decided(state, made)
@@ -51,8 +53,8 @@ export function govern(state: State, ground: Ground, sign: Sign): void {
   state.perfect = undefined
 }
 
-function linkOf(state: State, sign: Sign): Link {
-  const { negation, from } = takeNegation(state, sign)
+function linkOf(state: State, { sentence }: Ground, sign: Sign): Link {
+  const { negation, from } = takeNegation(state, sentence, sign)
   return {
     kind: sign.id as OperatorKind,
     tense: tenseOf(sign),
@@ -119,12 +121,24 @@ function attach(draft: Draft, made: Link): void {
   const last = draft.links[draft.links.length - 1] as Link
   if (DECISIONS.has(made.kind) && last.kind === 'take') {
     draft.links[draft.links.length - 1] = copyWith(last, { kind: 'decide', to: made.to })
+  } else if (last.kind === 'future' && last.form === 'particle' && isFiniteLink(made)) {
+    // "Will decide": the sign of the future is part of its verb.
+    const { negation = last.negation } = made
+    const tense = { tense: 'future', form: 'future', from: last.from } as const
+    draft.links[draft.links.length - 1] = copyWith(made, {
+      ...tense,
+      ...(negation && { negation }),
+    })
   } else draft.links.push(made)
   draft.last = made.to
   draft.opened = false
   draft.parted = false
   draft.bridged = false
   draft.thing = undefined
+}
+
+function isFiniteLink({ form }: Link): boolean {
+  return form === 'past' || form === 'present'
 }
 
 function attaches(ground: Ground, draft: Draft, sign: Sign): boolean {
@@ -135,7 +149,17 @@ function attaches(ground: Ground, draft: Draft, sign: Sign): boolean {
   if (sign.hit.from - draft.last > REACH_MAX || sign.form === 'participle') return false
   const followsBare = AUXILIARY.has(last.kind) && sign.form === 'present'
   if (isFiniteVerb(sign) && !draft.opened && !followsBare) return false
+  if (!followsParticle(ground, last, sign)) return false
   return reaches(ground, draft, sign)
+}
+
+/**
+ * "Will stay open to ships": where verbs have words for their tense, the verb of such a word stands
+ * right after it; with another between, nothing after it is what "will" is said of.
+ */
+export function followsParticle(ground: Ground, last: Link, { hit }: Sign): boolean {
+  if (last.form !== 'particle' || !isSubjectFirst(ground.sentence)) return true
+  return isLight(ground, last.to, verbFrom(ground.sentence, hit))
 }
 
 /** After a comma a complement must carry the preposition that its governor takes. */

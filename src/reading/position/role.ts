@@ -24,7 +24,7 @@ export function rolesOf(
   const roles: { place?: string; beneficiary?: string; target?: string } = {}
   for (const mention of mentions) {
     const party = mention.represents ?? partiesOfMention(mention)[0]
-    if (party === undefined || bound.includes(party)) continue
+    if (party === undefined || bound.includes(party) || isPlace(sentence, mention)) continue
     const tie = tieOf(sentence, mention, verb?.entry.after ?? [])
     if (tie === 'with' || tie === 'via') continue
     if (tie === 'in') roles.place ??= party
@@ -35,6 +35,17 @@ export function rolesOf(
     else if (tie === 'against') roles.target ??= party
   }
   return roles
+}
+
+/** "The Gulf | of Aden": a place by a longer name than the party that it begins with. */
+function isPlace({ hits }: Sentence, { from, to }: Mention): boolean {
+  for (let at = from; at < to; at++) {
+    const isLonger = (hits[at] ?? []).some(
+      ({ entry, to: end }) => entry.file === 'actors' && entry.id === 'place' && end > to,
+    )
+    if (isLonger) return true
+  }
+  return false
 }
 
 type Tie = 'in' | 'from' | 'via' | 'to' | 'for' | 'against' | 'with' | 'none'

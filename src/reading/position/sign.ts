@@ -11,6 +11,7 @@ import {
 } from '../kit/index.ts'
 import type { OperatorKind } from './operator.ts'
 import { pronounAgreement } from './pronoun.ts'
+import { formInGroup, isSubjectFirst, isSuffered } from './voice.ts'
 
 /**
  * How a word stands: a finite verb in a tense, a noun of action, another nominal, or a particle.
@@ -111,6 +112,7 @@ function signOf(sentence: Sentence, hit: Hit): Sign | undefined {
     return undefined
   const { file, path, id } = hit.entry
   const form = formOf(sentence, hit)
+  if (form === undefined) return undefined
   if (hit.agreement === '1.s' && !isQuoted(sentence, hit.from)) return undefined
   const { pack } = sentence.lexicon
   // A past verb takes no sign of the future; with "to" glued on it tells what would have been.
@@ -164,7 +166,14 @@ function negationSign(hit: Hit, form: Form): Sign {
   return { kind: 'negation', id, form, hit }
 }
 
-function formOf(sentence: Sentence, hit: Hit): Form {
+/** Undefined for a verb's letters that are no predicate where they stand. */
+function formOf(sentence: Sentence, hit: Hit): Form | undefined {
+  const form = ownForm(sentence, hit)
+  const isVerb = hit.entry.wordClass === 'verbs' && isSubjectFirst(sentence)
+  return isVerb ? formInGroup(sentence, hit, form) : form
+}
+
+function ownForm(sentence: Sentence, hit: Hit): Form {
   const { wordClass } = hit.entry
   if (wordClass === 'verbs') {
     if (hit.form === 'present') {
@@ -178,9 +187,10 @@ function formOf(sentence: Sentence, hit: Hit): Form {
 
 /**
  * True where a verb's first letter carries the pack's sign of the passive, as written, and no sign
- * of the active stands in it: who does it is not said.
+ * of the active stands in it, or a word of the passive stands before it: who does it is not said.
  */
 export function isPassive(sentence: Sentence, hit: Hit): boolean {
+  if (isSubjectFirst(sentence)) return isSuffered(sentence, hit)
   const token = sentence.tokens[hit.from]
   if (token === undefined || token.end - token.start === token.fold.length) return false
   const { passive = [], active = [] } = sentence.lexicon.pack.clitics.meanings

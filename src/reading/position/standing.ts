@@ -6,6 +6,7 @@ import { carry } from './frame.ts'
 import { type Ground, isName } from './ground.ts'
 import type { OperatorKind } from './operator.ts'
 import { isFiniteVerb, type Sign } from './sign.ts'
+import { isSubjectFirst, isVerbHere } from './voice.ts'
 
 export interface Standing {
   /** One past the words taken. */
@@ -57,6 +58,10 @@ function standsFinite(state: State, ground: Ground, at: number, signs: readonly 
   const finite = signs.some(isFiniteVerb)
   const nominal = signs.some((sign) => !isFiniteVerb(sign) && sign.form !== 'participle')
   if (!finite || !nominal) return finite
+  if (isSubjectFirst(ground.sentence)) {
+    const isState = signs.some(({ hit }) => hit.entry.wordClass === 'adjectives')
+    return isVerbHere(ground.sentence, at, isState)
+  }
   if (signs.some(({ form, hit }) => form === 'nominal' && hit.to - hit.from > 1)) return false
   const { draft, negation } = state
   const isVerbal = negation !== undefined && negation.kind !== 'noun' && negation.kind !== 'nominal'

@@ -1,11 +1,12 @@
 // Words that shape a sentence without governing a deed: complementisers, relatives, negations,
 // particles of tense.
-import { glues, hitAt } from '../kit/index.ts'
+import { copyWith, glues, hitAt } from '../kit/index.ts'
 import type { Head } from './chain.ts'
 import { asChain, type Draft, flush, REACH_MAX, type State, turn } from './draft.ts'
 import type { Ground } from './ground.ts'
 import type { Negation, OperatorKind } from './operator.ts'
 import { isFiniteVerb, type Sign, type SignKind } from './sign.ts'
+import { isOtherVerb, isSubjectFirst } from './voice.ts'
 
 /** Kinds whose complement may be a clause opened by "that". */
 const TAKES_CLAUSE: ReadonlySet<OperatorKind> = new Set([
@@ -44,9 +45,13 @@ const STRUCTURE: Readonly<Partial<Record<SignKind, Structure>>> = {
     if (draft !== undefined && !joined && takesClause(draft, sign.hit.from)) draft.opened = true
     else turn(state, sign.hit)
   },
-  infinitive({ draft }, sign, ground) {
-    const isVerb = (ground.signs[sign.hit.to] ?? []).some(isFiniteVerb)
-    if (draft !== undefined && isVerb && takesClause(draft, sign.hit.from)) draft.opened = true
+  infinitive(state, sign, ground) {
+    const { draft } = state
+    if (draft === undefined || !takesClause(draft, sign.hit.from)) return
+    asksAnother(draft, sign.hit.from, ground)
+    if ((ground.signs[sign.hit.to] ?? []).some(isFiniteVerb)) draft.opened = true
+    // "Agreed to discuss sending": what is agreed is a verb that no list holds, not the sending.
+    else if (isOtherVerb(ground.sentence, sign.hit.to)) state.draft = undefined
   },
   relative(state, sign, ground) {
     // "It is Qatar that offered": a pronoun before it only stresses who.
@@ -83,6 +88,13 @@ const STRUCTURE: Readonly<Partial<Record<SignKind, Structure>>> = {
   purpose(state) {
     if (state.draft !== undefined && state.draft.heads.length > 0) state.draft.awaits = 'purpose'
   },
+}
+
+/** "Wants France to send": with somebody between, what is wanted is asked of them. */
+function asksAnother(draft: Draft, at: number, { sentence }: Ground): void {
+  const last = draft.links[draft.links.length - 1]
+  if (last?.kind !== 'want' || at === last.to || !isSubjectFirst(sentence)) return
+  draft.links[draft.links.length - 1] = copyWith(last, { kind: 'ask' })
 }
 
 function isPronoun({ sentence }: Ground, at: number): boolean {

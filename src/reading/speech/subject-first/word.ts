@@ -119,6 +119,8 @@ export function isVerb(sentence: Sentence, at: number): boolean {
       (form === 'past' || form === 'present'),
   )
   if (finite.length === 0 || isNounPlace(sentence, at)) return false
+  // "Sources close to", "units open to": an attached phrase.
+  if ((speechAt(sentence, at, 'attaching')?.to ?? 0) > at + 1) return false
   const past = finite.some(({ form }) => form === 'past')
   const third = finite.some(({ agreement }) => agreement !== '')
   if (past || (third && !isNounToo(sentence, at))) return true
