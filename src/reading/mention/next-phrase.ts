@@ -29,6 +29,9 @@ export function beginsNext(
   const { kind } = sentence.tokens[next - 1] as Token
   if (kind !== 'word' || !isDefinite(sentence, next - 1)) return false
   if (known?.entry.path.includes('adjectives') === true) return false
+  // "The critic (f.) | the film (m.)": an adjective right after one noun would agree with it.
+  const disagrees = isFeminine(sentence, next) !== isFeminine(sentence, next - 1)
+  if (wantsMore && next === at + 1 && disagrees && known === undefined) return true
   // "Renewed the minister the affirmation": no adjective is made like a verb's own noun.
   if (known === undefined && hits.some(isSpeaking)) return true
   const after = hitAt(sentence, next - 1, 'parties', 'adjectives')

@@ -151,7 +151,8 @@ function isClear(sentence: Sentence, frame: CueFrame): boolean {
     return frame.preposition.from === Math.max(hit.to, frame.subject?.to ?? 0)
   const { content } = frame
   if (content === undefined) return false
-  const gap = content.at - Math.max(hit.to, frame.subject?.to ?? 0)
+  const hearer = hit.entry.path.includes('telling') ? frame.addressee?.to : undefined
+  const gap = content.at - Math.max(hit.to, frame.subject?.to ?? 0, hearer ?? 0)
   const opens = hitAt(sentence, hit.from, 'speech', 'opener') !== undefined
   // "After the meeting" has the letters of "commented": a verb stands first in its clause.
   if (opens && hit.before === '' && hit.from > 0) return false
@@ -280,6 +281,8 @@ function isComplement(sentence: Sentence, cue: CueHit): boolean {
 
 /** After a preposition no verb stands, unless the preposition is "who" or "what" as well. */
 function followsPreposition(sentence: Sentence, at: number): boolean {
+  // "While": a preposition with its noun that joins clauses.
+  if (joiningBefore(sentence, at) !== undefined) return false
   for (let back = at - 1; back >= Math.max(0, at - PREPOSITION_WORDS_MAX); back--) {
     const preposition = prepositionAt(sentence, back)
     if (preposition === undefined || preposition.to !== at || preposition.after !== '') continue

@@ -158,6 +158,8 @@ type Before = 'plain' | 'negated' | 'supposed' | 'pluperfect'
 function standsAfter(sentence: Sentence, at: number): Before {
   const previous = at - 1
   if (previous < 0) return 'plain'
+  // "While" holds the letters of "when", and supposes nothing.
+  if (hitAt(sentence, previous - 1, 'speech', 'meanwhile')?.to === at) return 'plain'
   if (hitAt(sentence, previous, 'speech', 'hypothetical')) return 'supposed'
   if (hitAt(sentence, previous, 'speech', 'negation')) return 'negated'
   for (let back = previous; back >= Math.max(0, previous - 8); back--) {

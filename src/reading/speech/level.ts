@@ -1,5 +1,5 @@
 // Levels: which cue stands inside the content of an earlier one, and which beside it.
-import { hitAt, type Sentence } from '../kit/index.ts'
+import { glues, hitAt, type Sentence } from '../kit/index.ts'
 import type { Candidate } from './candidate.ts'
 import type { CueHit } from './cue.ts'
 import { isQuoted } from './extent.ts'
@@ -24,7 +24,7 @@ function isNested(sentence: Sentence, open: Candidate, candidate: Candidate): bo
   const { cue } = candidate.frame
   if (isQuoted(sentence, cue.hit.from))
     return candidate.subject !== undefined || !sameAgreement(open.frame.cue, cue)
-  if (hasContrast(sentence, candidate)) return false
+  if (hasContrast(sentence, candidate) || isAnswer(sentence, open, candidate)) return false
   if (followsSubordinate(sentence, open, candidate)) return false
   const subject = candidate.subject
   const preverbal = subject !== undefined && subject.from < cue.hit.from
@@ -33,6 +33,16 @@ function isNested(sentence: Sentence, open: Candidate, candidate: Candidate): bo
   if (!joined) return true
   if (subject !== undefined) return false
   return !sameAgreement(open.frame.cue, cue)
+}
+
+/** "Asked whether ..., so she answered": the answer stands beside the question. */
+function isAnswer(sentence: Sentence, open: Candidate, { frame: { cue } }: Candidate): boolean {
+  const { act, hit } = cue
+  return (
+    act === 'reply' &&
+    open.frame.cue.act === 'reply' &&
+    glues(sentence.lexicon.pack, hit.before, 'so')
+  )
 }
 
 function hasContrast(sentence: Sentence, candidate: Candidate): boolean {
