@@ -1,6 +1,6 @@
 // The PostgreSQL adapter: a pool of connections to one database, locks by row, commits as durable
 // as the server can make them.
-import { CompiledQuery, type DatabaseConnection, Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Adapter } from './adapter.ts'
 import { StoreProblem, type StoreProblemCode } from './problem.ts'
@@ -25,15 +25,16 @@ export async function openPostgresql(address: string): Promise<Adapter> {
     connectionTimeoutMillis: CONNECT_MILLISECONDS,
     lock_timeout: LOCK_MILLISECONDS,
     types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
+    // By the pool, which drops a connection that is cut meanwhile: a dialect would keep its place
+    // taken for ever.
+    verify: makeDurable,
   })
   // A connection that breaks is dropped by the pool, and whoever uses it gets the error from its
   // query;
   // without a listener here the whole process would end as well.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
-  const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool, onCreateConnection: makeDurable }),
-  })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   try {
     await checkServer(db, address)
   } catch (problem) {
@@ -74,11 +75,11 @@ async function checkServer(db: Kysely<Tables>, address: string): Promise<void> {
 }
 
 /** Acknowledged means durable: a server told to acknowledge before it writes is told otherwise. */
-async function makeDurable(connection: DatabaseConnection): Promise<void> {
-  await connection.executeQuery(
-    CompiledQuery.raw(`select set_config('synchronous_commit', 'on', false)
-      where current_setting('synchronous_commit') = 'off'`),
-  )
+function makeDurable(client: pg.PoolClient, done: (problem?: Error) => void): void {
+  client
+    .query(`select set_config('synchronous_commit', 'on', false)
+      where current_setting('synchronous_commit') = 'off'`)
+    .then(() => done(), done)
 }
 
 /** int8 as a number; one that a number can't hold is refused, never rounded. */

@@ -1,11 +1,12 @@
-// Acknowledged entries survive a kill at any moment: 10 rounds a store here, 300 with npm run soak.
+// Acknowledged entries and decisions survive a kill at any moment: 10 rounds a store here, 300 with
+// npm run soak.
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type KillReport, killWriters } from './kill.ts'
-import { findServer } from './server.ts'
+import { findServer, type Server } from './server.ts'
 
 const ROUNDS = Number(
   process.env.MITHAQ_SOAK_ROUNDS ?? (process.env.MITHAQ_SOAK === '1' ? 300 : 10),
@@ -30,7 +31,8 @@ describe('what was acknowledged before a kill', () => {
   it('is kept once and whole in SQLite', { timeout: TIMEOUT }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'mithaq-kill-'))
     try {
-      expectNothingLost(await killWriters(join(folder, 'mithaq.db'), ROUNDS, SEED))
+      const address = join(folder, 'mithaq.db')
+      expectNothingLost(await killWriters({ address, rounds: ROUNDS, seed: SEED }))
     } finally {
       rmSync(folder, { recursive: true })
     }
@@ -39,12 +41,37 @@ describe('what was acknowledged before a kill', () => {
   it('is kept once and whole in PostgreSQL', { timeout: TIMEOUT }, async (context) => {
     const server = await findServer()
     if (server === undefined) return context.skip('no PostgreSQL server answers')
-    const name = `mithaq_kill_${randomBytes(6).toString('hex')}`
-    await server.run(`create database "${name}" encoding 'UTF8' template template0`)
-    try {
-      expectNothingLost(await killWriters(server.addressOf(name), ROUNDS, SEED))
-    } finally {
-      await server.run(`drop database "${name}" with (force)`)
-    }
+    await onDatabase(server, async (address) => {
+      expectNothingLost(await killWriters({ address, rounds: ROUNDS, seed: SEED }))
+    })
+  })
+
+  it('is kept though PostgreSQL is cut off mid-work', { timeout: TIMEOUT }, async (context) => {
+    const server = await findServer()
+    if (server === undefined) return context.skip('no PostgreSQL server answers')
+    await onDatabase(server, async (address, name) => {
+      let cuts = 0
+      const cut = async () => {
+        const ended = await server.query(
+          `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
+        )
+        cuts += ended.length
+      }
+      expectNothingLost(await killWriters({ address, rounds: ROUNDS, seed: SEED + 1, cut }))
+      expect(cuts).toBeGreaterThan(ROUNDS)
+    })
   })
 })
+
+async function onDatabase(
+  server: Server,
+  work: (address: string, name: string) => Promise<void>,
+): Promise<void> {
+  const name = `mithaq_kill_${randomBytes(6).toString('hex')}`
+  await server.run(`create database "${name}" encoding 'UTF8' template template0`)
+  try {
+    await work(server.addressOf(name), name)
+  } finally {
+    await server.run(`drop database "${name}" with (force)`)
+  }
+}

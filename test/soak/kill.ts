@@ -2,7 +2,9 @@
 // searched for losses.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import type { Entry } from '../../src/register/index.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
 import { projectOfTests } from './register.ts'
 
@@ -12,6 +14,8 @@ const ENTRIES_A_COMMIT = 2
 const WRITERS_A_ROUND = 2
 /** Longest life of a writer after it has opened the register. */
 const LIFE_MILLISECONDS_MAX = 250
+/** Longest time between two cuts of the connections. */
+const CUT_MILLISECONDS_MAX = 300
 
 export interface KillReport {
   readonly acknowledged: number
@@ -22,22 +26,37 @@ export interface KillReport {
   readonly unsound: readonly string[]
 }
 
+export interface Killing {
+  readonly address: string
+  readonly rounds: number
+  /** The same seed draws the same moments. */
+  readonly seed: number
+  /** Cuts every connection to the register; called at random moments while the writers live. */
+  readonly cut?: () => Promise<void>
+}
+
 /**
- * Starts two writers a round on one register and kills each at a random moment after it has opened.
- * @param seed the same seed draws the same moments
+ * Starts two writers a round on one register, which add and decide, and kills each at a random
+ * moment after it has opened.
  */
-export async function killWriters(
-  address: string,
-  rounds: number,
-  seed: number,
-): Promise<KillReport> {
+export async function killWriters({ address, rounds, seed, cut }: Killing): Promise<KillReport> {
   const draw = drawer(seed)
   const acknowledged: string[] = []
   for (let round = 0; round < rounds; round++) {
-    const writers = Array.from({ length: WRITERS_A_ROUND }, (_, index) =>
-      runAndKill(address, `round${round}-${index}`, Math.floor(draw() * LIFE_MILLISECONDS_MAX)),
+    const lives = Array.from({ length: WRITERS_A_ROUND }, () => draw() * LIFE_MILLISECONDS_MAX)
+    let isRound = true
+    const writers = lives.map((life, index) =>
+      runAndKill(address, `round${round}-${index}`, Math.floor(life)),
     )
+    const cutting = (async () => {
+      while (cut !== undefined && isRound) {
+        await setTimeout(draw() * CUT_MILLISECONDS_MAX)
+        await cut()
+      }
+    })()
     for (const told of await Promise.all(writers)) acknowledged.push(...told)
+    isRound = false
+    await cutting
     // Opening again after every round: a register that can't be opened is a loss too.
     await (await openAt(address)).close()
   }
@@ -52,19 +71,20 @@ async function runAndKill(address: string, name: string, life: number): Promise<
   let told = ''
   writer.stdout?.setEncoding('utf8')
   writer.stdout?.on('data', (words: string) => {
-    if (told === '') setTimeout(() => writer.kill('SIGKILL'), life)
+    if (told === '') setTimeout(life).then(() => writer.kill('SIGKILL'))
     told += words
   })
-  const signal = await ended(writer)
-  if (signal !== 'SIGKILL') throw new Error(`the writer ended by itself: ${signal}`)
+  const end = await ended(writer)
+  if (end !== 'SIGKILL') throw new Error(`the writer ended by itself: ${end}`)
   // The last line may be cut; what is not whole was not told.
   return told.split('\n').slice(1, -1)
 }
 
-function ended(writer: ChildProcess): Promise<NodeJS.Signals | null> {
+/** The signal that ended it, else its exit code. */
+function ended(writer: ChildProcess): Promise<NodeJS.Signals | number | null> {
   return new Promise((resolve, reject) => {
     writer.on('error', reject)
-    writer.on('close', (_, signal) => resolve(signal))
+    writer.on('close', (code, signal) => resolve(signal ?? code))
   })
 }
 
@@ -75,8 +95,8 @@ async function searchRegister(
   const store = await openAt(address)
   const entries = new Map<string, number>()
   for await (const { body } of store.entries('open')) {
-    const report = body.kind === 'reading' ? body.reading.report.id : reportOf(body)
-    entries.set(report, (entries.get(report) ?? 0) + 1)
+    const key = keyOf(body)
+    entries.set(key, (entries.get(key) ?? 0) + 1)
   }
   const halfWritten: string[] = []
   for (const [report, count] of entries)
@@ -93,8 +113,11 @@ async function searchRegister(
   }
 }
 
-function reportOf(body: object): string {
-  return 'report' in body ? String(body.report) : ''
+/** What the writer said of the commit that the entry came with. */
+function keyOf(body: Entry['body']): string {
+  if (body.kind === 'reading') return body.reading.report.id
+  if (body.kind !== 'decision') return body.report
+  return body.decided.what === 'undo' ? body.decided.decision : body.id
 }
 
 function openAt(address: string): Promise<Store> {

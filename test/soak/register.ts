@@ -45,6 +45,17 @@ export function draftOf(report: string, given: DraftOfTests): Draft {
   return { v: 1, audience, author: 'tester', body: { kind, reading, origin, clues: given.clues } }
 }
 
+/** A decision about a fact and what takes it back, which one commit holds together. */
+export function decisionOf(report: string): readonly Draft[] {
+  const id = `${report}-decided`
+  const given = { kind: 'decision', reason: 'told at the quay' } as const
+  const bodies = [
+    { ...given, id, decided: { what: 'fact', fact: 'ceasefire()', value: 'yes' } },
+    { ...given, id: `${id}-undone`, decided: { what: 'undo', decision: id } },
+  ] as const
+  return bodies.map((body) => ({ v: 1, audience: 'open', author: 'tester', body }))
+}
+
 /** One row a position; the origin's name stands for the commitment. */
 export function projectOfTests(entry: Entry): Projection {
   const { body } = entry
