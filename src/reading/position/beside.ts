@@ -33,9 +33,17 @@ export function actorBefore(field: Field, element: Element, floor: number): Acto
   const { ground, actors } = field
   const actor = actors[countEnded(actors, element.from) - 1]
   if (actor === undefined || actor.from < floor) return undefined
-  if (element.from - actor.to > BETWEEN_MAX) return undefined
+  if (element.from - actor.to > BETWEEN_MAX || isOwner(ground.sentence, actor)) return undefined
   if (!isLight(ground, actor.to, element.from) || isTied(ground.sentence, actor)) return undefined
   return agrees(actor.agreement, element.hit.agreement) ? actor : undefined
+}
+
+/** "Clinton's": what ends in the owner's letters owns what follows it. */
+function isOwner({ tokens, lexicon }: Sentence, { to, kind }: Actor): boolean {
+  const fold = tokens[to - 1]?.fold ?? ''
+  const endings = lexicon.pack.clitics.classes.names?.after ?? []
+  const isNamed = kind === 'named' && lexicon.pack.traits.includes('subject-first')
+  return isNamed && endings.some((one) => fold.length > one.length && fold.endsWith(one))
 }
 
 /**

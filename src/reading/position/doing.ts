@@ -164,8 +164,26 @@ function reserve(ground: Ground, draft: Draft, made: Head): void {
   const isGlued = glues(pack, made.hit.before, 'by') || glues(pack, made.hit.before, 'to')
   const isNoun = last?.form === 'nominal' && last.hit.entry.wordClass === 'nouns'
   if (isNoun && !isGlued && !draft.bridged) return
+  if (isApart(ground, draft, made)) return
   if (made.signs.every((one) => one.kind === 'deictic') && !isBeside(ground, draft, made)) return
   draft.thing = made
+}
+
+/**
+ * "Examine its record on refugees": a thing behind another's preposition is not what is promised,
+ * where words stand in their order.
+ */
+function isApart({ sentence }: Ground, draft: Draft, made: Head): boolean {
+  if (!isSubjectFirst(sentence)) return false
+  // "Asked whether the deals ...": what is asked for has its preposition.
+  if (draft.links[draft.links.length - 1]?.kind === 'ask' && !draft.bridged) return true
+  const own = draft.links[draft.links.length - 1]?.hit.entry.after ?? []
+  for (let at = draft.last; at < made.at; at++) {
+    if (hitAt(sentence, at, 'speech', 'preposition') === undefined) continue
+    const { fold } = sentence.tokens[at] as Token
+    if (!own.includes(fold) && hitAt(sentence, at, 'windows', 'of') === undefined) return true
+  }
+  return false
 }
 
 function canStandAlone({ signs }: Head): boolean {

@@ -4,6 +4,7 @@ import { glues, type Sentence, type Token } from '../kit/index.ts'
 import type { Chain } from './chain.ts'
 import type { Ground } from './ground.ts'
 import { isFiniteVerb } from './sign.ts'
+import { isShortStop } from './voice.ts'
 
 const STOPS = '.!?\u061f\u061b;:,\u060c'
 const CLOSING = '"\u00bb\u201d)'
@@ -41,7 +42,7 @@ export function clauseOf(
 }
 
 function endsClause(sentence: Sentence, token: Token, at: number): boolean {
-  if (token.kind !== 'mark') return false
+  if (token.kind !== 'mark' || isShortStop(sentence, at)) return false
   if (STOPS.includes(token.fold)) return true
   // A quotation that closes what an earlier mark opened ends the words too, unless they go on.
   return CLOSING.includes(token.fold) && (sentence.tokens[at + 1]?.kind ?? 'mark') === 'mark'

@@ -11,6 +11,7 @@ import { conditionsOf, joined } from './circumstance.ts'
 import { type Deed, deedOf, isNews } from './deed.ts'
 import { clauseOf } from './extent.ts'
 import { groundsOf } from './grounds.ts'
+import { isHeld } from './held.ts'
 import { limitedBy } from './limit.ts'
 import { learnLists, listedFor } from './list.ts'
 import { made } from './make.ts'
@@ -114,6 +115,7 @@ function readChain(page: Page, chain: Chain, place: number): void {
       named: bearer.kind !== 'reference',
     }
     if (!isNews(page.chains[place - 1], chain, head, telling)) continue
+    if (!isHeld(page.sentence, chain, head, telling)) continue
     seen.add(deed.action)
     const denies = weight.denies || told?.statement.cue.act === 'deny'
     const draft = {

@@ -8,6 +8,7 @@ import type { Ground } from './ground.ts'
 import { isFiniteVerb, type Sign } from './sign.ts'
 import { standingOf } from './standing.ts'
 import { structure, takesClause } from './structure.ts'
+import { isShortStop } from './voice.ts'
 
 const STOPS = '.!?\u061f\u061b;:'
 const COMMAS = ',\u060c'
@@ -25,8 +26,8 @@ export function scan(ground: Ground): Chain[] {
       continue
     }
     const token = sentence.tokens[at] as Token
-    if (token.kind === 'mark') mark(state, token, at)
-    else bridge(state, token)
+    if (token.kind === 'mark' && !isShortStop(sentence, at)) mark(state, token, at)
+    else if (token.kind !== 'mark') bridge(state, token)
     const signs = ground.signs[at] ?? []
     const next = signs.length === 0 ? undefined : structure(state, ground, signs)
     at = next ?? (signs.length === 0 ? at + 1 : word(state, ground, at, signs))

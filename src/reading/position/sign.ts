@@ -11,7 +11,7 @@ import {
 } from '../kit/index.ts'
 import type { OperatorKind } from './operator.ts'
 import { pronounAgreement } from './pronoun.ts'
-import { formInGroup, isSubjectFirst, isSuffered } from './voice.ts'
+import { formInGroup, isNamePart, isSubjectFirst, isSuffered } from './voice.ts'
 
 /**
  * How a word stands: a finite verb in a tense, a noun of action, another nominal, or a particle.
@@ -112,7 +112,7 @@ function signOf(sentence: Sentence, hit: Hit): Sign | undefined {
     return undefined
   const { file, path, id } = hit.entry
   const form = formOf(sentence, hit)
-  if (form === undefined) return undefined
+  if (form === undefined || isInName(sentence, hit)) return undefined
   if (hit.agreement === '1.s' && !isQuoted(sentence, hit.from)) return undefined
   const { pack } = sentence.lexicon
   // A past verb takes no sign of the future; with "to" glued on it tells what would have been.
@@ -165,6 +165,13 @@ function negationSign(hit: Hit, form: Form): Sign {
     return { kind: id, id, form, hit }
   return { kind: 'negation', id, form, hit }
 }
+
+/** What names a deed elsewhere is part of a name here: "Armed Services", "the Legacy Fund". */
+function isInName(sentence: Sentence, { entry, from }: Hit): boolean {
+  return NAMING.has(entry.file) && isSubjectFirst(sentence) && isNamePart(sentence, from)
+}
+
+const NAMING: ReadonlySet<string> = new Set(['stances', 'actions', 'things', 'carriers'])
 
 /** Undefined for a verb's letters that are no predicate where they stand. */
 function formOf(sentence: Sentence, hit: Hit): Form | undefined {

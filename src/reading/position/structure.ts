@@ -6,7 +6,7 @@ import { asChain, type Draft, flush, REACH_MAX, type State, turn } from './draft
 import type { Ground } from './ground.ts'
 import type { Negation, OperatorKind } from './operator.ts'
 import { isFiniteVerb, type Sign, type SignKind } from './sign.ts'
-import { isOtherVerb, isSubjectFirst } from './voice.ts'
+import { isOtherVerb, isSubjectFirst, verbAt } from './voice.ts'
 
 /** Kinds whose complement may be a clause opened by "that". */
 const TAKES_CLAUSE: ReadonlySet<OperatorKind> = new Set([
@@ -49,9 +49,10 @@ const STRUCTURE: Readonly<Partial<Record<SignKind, Structure>>> = {
     const { draft } = state
     if (draft === undefined || !takesClause(draft, sign.hit.from)) return
     asksAnother(draft, sign.hit.from, ground)
-    if ((ground.signs[sign.hit.to] ?? []).some(isFiniteVerb)) draft.opened = true
+    const verb = verbAt(ground.sentence, sign.hit.to)
+    if ((ground.signs[verb] ?? []).some(isFiniteVerb)) draft.opened = true
     // "Agreed to discuss sending": what is agreed is a verb that no list holds, not the sending.
-    else if (isOtherVerb(ground.sentence, sign.hit.to)) state.draft = undefined
+    else if (isOtherVerb(ground.sentence, verb)) state.draft = undefined
   },
   relative(state, sign, ground) {
     // "It is Qatar that offered": a pronoun before it only stresses who.

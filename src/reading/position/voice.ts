@@ -117,10 +117,39 @@ export function formInGroup(sentence: Sentence, hit: Hit, form: Form): Form | un
   const group = groupBefore(sentence, hit.from)
   if (form === 'participle') return group.passive ? 'present' : 'participle'
   if (form !== 'past' && form !== 'present') return form
-  if (form === 'past' && group.passive && group.now) return 'present'
+  // "Is sent", "to be sent": nothing is told of what has been.
+  if (form === 'past' && group.passive && (group.now || group.modal)) return 'present'
   if (form === 'past' && (group.passive || group.perfect)) return form
   if (form === 'present' && group.modal) return form
   return hasSubject(sentence, group.from) ? form : undefined
+}
+
+/**
+ * A capital inside a sentence makes a verb's letters part of a name ("Armed Services"), a hyphen
+ * before them part of a word ("well-paid").
+ */
+export function isNamePart(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  const previous = sentence.tokens[at - 1]
+  if (token === undefined || previous === undefined) return false
+  if (HYPHENS.includes(previous.fold) && previous.end === token.start) return true
+  const first = sentence.text[token.start] as string
+  return previous.kind !== 'mark' && first !== first.toLowerCase()
+}
+
+const HYPHENS = '-\u2010\u2011'
+
+/**
+ * A full stop inside a short form ("U.S.") ends nothing: a letter stands right after it, or one
+ * capital before it.
+ */
+export function isShortStop(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  const previous = sentence.tokens[at - 1]
+  const next = sentence.tokens[at + 1]
+  if (token?.fold !== '.' || previous?.kind !== 'word' || next === undefined) return false
+  if (previous.end !== token.start) return false
+  return next.start === token.end ? next.kind === 'word' : previous.end - previous.start === 1
 }
 
 /** Somebody who can be the subject, or a word that carries one over, ends right before a token. */
@@ -176,4 +205,17 @@ export function isOtherVerb(sentence: Sentence, at: number): boolean {
   const first = sentence.text[token.start] as string
   if (first !== first.toLowerCase()) return false
   return (sentence.hits[at] ?? []).every(({ entry }) => entry.wordClass === 'verbs')
+}
+
+/** The verb of an infinitive, after the words of its tense and voice: "to | be sent". */
+export function verbAt(sentence: Sentence, from: number): number {
+  if (!isSubjectFirst(sentence)) return from
+  let at = from
+  for (;;) {
+    const hit = PARTS.map((key) => hitAt(sentence, at, 'speech', key)).find(
+      (one) => one !== undefined,
+    )
+    if (hit === undefined) return at
+    at = hit.to
+  }
 }
