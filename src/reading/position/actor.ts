@@ -3,6 +3,8 @@
 import { glues, type Hit, hitAt, hitsAt, type Sentence } from '../kit/index.ts'
 import type { Mention } from '../mention/index.ts'
 import type { Ground } from './ground.ts'
+import { partiesOfMention } from './party.ts'
+import { isSubjectFirst } from './voice.ts'
 
 export interface Actor {
   readonly from: number
@@ -42,7 +44,31 @@ export function actorsOf(ground: Ground): Actor[] {
     found.push(other)
     at = other.to - 1
   }
+  return isSubjectFirst(sentence) ? listed(sentence, found) : found
+}
+
+/** "Britain and France": those named together act together. */
+function listed(sentence: Sentence, actors: readonly Actor[]): Actor[] {
+  const found: Actor[] = []
+  for (const actor of actors) {
+    const last = found[found.length - 1]
+    const both = last === undefined ? undefined : together(sentence, last, actor)
+    if (both === undefined) found.push(actor)
+    else found[found.length - 1] = both
+  }
   return found
+}
+
+function together(sentence: Sentence, one: Actor, other: Actor): Actor | undefined {
+  const isBeside = one.to + 1 === other.from && hitAt(sentence, one.to, 'actors', 'and')
+  if (!isBeside || one.mention === undefined || other.mention === undefined) return undefined
+  const members = [...partiesOfMention(one.mention), ...partiesOfMention(other.mention)]
+  if (members.length < 2) return undefined
+  const { spans } = other.mention
+  const { from } = one
+  const { to } = other
+  const whole = { ...one.mention, to, spans: [...one.mention.spans, ...spans], members }
+  return { from, to, kind: 'named', mention: whole, agreement: 'm.p' }
 }
 
 /** Names of states take either gender in the press; a group headed by a singular is no plural. */

@@ -31,11 +31,25 @@ const COMMAS = ',\u060c'
 /** The actor that ends right before an element and agrees with it, not before token `floor`. */
 export function actorBefore(field: Field, element: Element, floor: number): Actor | undefined {
   const { ground, actors } = field
-  const actor = actors[countEnded(actors, element.from) - 1]
+  const actor = beforeInsertion(field, element) ?? actors[countEnded(actors, element.from) - 1]
   if (actor === undefined || actor.from < floor) return undefined
   if (element.from - actor.to > BETWEEN_MAX || isOwner(ground.sentence, actor)) return undefined
   if (!isLight(ground, actor.to, element.from) || isTied(ground.sentence, actor)) return undefined
   return agrees(actor.agreement, element.hit.agreement) ? actor : undefined
+}
+
+/** "Norway, which borders Russia, will": past an insertion, whoever stands before its comma. */
+function beforeInsertion({ ground, actors }: Field, { from }: Element): Actor | undefined {
+  const { sentence } = ground
+  if (!isSubjectFirst(sentence) || !isComma(sentence, from - 1)) return undefined
+  for (let at = from - 2; at >= Math.max(0, from - BETWEEN_MAX); at--) {
+    if (isComma(sentence, at)) return actors.find((one) => one.to === at)
+  }
+  return undefined
+}
+
+function isComma({ tokens }: Sentence, at: number): boolean {
+  return COMMAS.includes(tokens[at]?.fold ?? ' ')
 }
 
 /** "Clinton's": what ends in the owner's letters owns what follows it. */

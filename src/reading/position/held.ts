@@ -1,5 +1,5 @@
-// Held: whether somebody can be held to a deed where subjects come first. A language that leaves its
-// subjects out says little by their absence; one that does not names whoever acts.
+// Held: whether somebody can be held to a deed where subjects come first. A language that leaves
+// its subjects out says little by their absence; one that does not names whoever acts.
 import type { Stance } from '../../model/index.ts'
 import type { Sentence } from '../kit/index.ts'
 import { OTHER } from './action.ts'

@@ -37,7 +37,7 @@ export function learnSpokesmen(page: Page): void {
  */
 function ownerOf(page: Page, mention: Mention): string | undefined {
   const { sentence } = page
-  let isOwned = false
+  let isOwned = hitAt(sentence, mention.from, 'speech', 'own') !== undefined
   for (let at = mention.from; at < mention.to && !isOwned; at++) {
     const hits = sentence.hits[at] ?? []
     isOwned = hits.some(
