@@ -2,42 +2,16 @@
 import { describe, expect, it } from 'vitest'
 import { asOf, board, commitment, kinds } from '../fixture/look.ts'
 import { CEASEFIRE } from '../fixture/reference.ts'
-import { amount, leaf, report, type Told, world } from '../fixture/world.ts'
+import { amount, leaf, report, world } from '../fixture/world.ts'
 import type { KeptRecord } from '../kept.ts'
+import { claim, figure, listing, own, type Row } from './claim.cases.ts'
+import { MEMBERS } from './member.cases.ts'
 
 const CLAIM = 'group.deploy.UA'
-
-function claim(on: string, size: number, told: Partial<Told> = {}, ...rest: readonly Told[]) {
-  const group = `group:${size}-states`
-  return report(
-    { on },
-    { by: 'person:macron', of: group, size, to: 'UA', stance: 'pledged', ...told },
-    ...rest,
-  )
-}
-
-function own(on: string, state: string, told: Partial<Told> = {}) {
-  return report({ on }, { by: state, of: state, to: 'UA', stance: 'pledged', ...told })
-}
-
-function figure(size: number): Told {
-  return { by: 'person:macron', of: `group:${size}-states`, size, to: 'UA', stance: 'pledged' }
-}
-
-/** A further state that the claim itself lists. */
-function listing(state: string): Told {
-  return { by: 'person:macron', of: state, to: 'UA', stance: 'pledged', alongside: true }
-}
 
 function told(records: readonly KeptRecord[], day = '2025-12-31') {
   return commitment(world(records), CLAIM, asOf(day))?.collective
 }
-
-type Row = readonly [
-  name: string,
-  records: readonly KeptRecord[],
-  expected: Readonly<Record<string, unknown>>,
-]
 
 const CASES: readonly Row[] = [
   [
@@ -292,11 +266,11 @@ const CASES: readonly Row[] = [
 ]
 
 describe('a collective claim', () => {
-  it.each(CASES)('%s', (_, records, expected) => {
+  it.each([...CASES, ...MEMBERS])('%s', (_, records, expected) => {
     expect(told(records)).toMatchObject(expected)
   })
 
-  it.each(CASES)('adds up: %s', (_, records) => {
+  it.each([...CASES, ...MEMBERS])('adds up: %s', (_, records) => {
     const found = told(records)
     if (found === undefined) throw new Error('there is no claim')
     const { stated, named, implied, disputed, left, unaccounted } = found

@@ -6,7 +6,7 @@ import type { KeptPosition } from '../identity/kept-position.ts'
 import type { PartyRegistry } from '../identity/party-registry.ts'
 import { compareText } from '../order.ts'
 import { claimOf, type GroupClaim, type SizeOnce, sizesOf } from './group-claim.ts'
-import { type Member, membersOf } from './member.ts'
+import { bare, type Member, membersOf } from './member.ts'
 
 export interface Collective {
   /** The lower bound where the figure is open ("at least"). */
@@ -78,11 +78,6 @@ function sortMembers(claim: GroupClaim, members: readonly Member[]): Sorted {
   }
 }
 
-function bare(party: string): Member {
-  const no = { isRefusing: false, isDenying: false, isWilling: false, isUndecided: false }
-  return { party, ...no }
-}
-
 /** The last name that the claim has no room for, if it is tied to more names than it states. */
 function overCountOf(claim: GroupClaim, tied: readonly Member[], others: number) {
   const max = claim.stated.max
@@ -120,7 +115,7 @@ export function collectiveOf(
   const claim = claimOf(rows, peers, registry)
   if (claim === undefined) return undefined
   const spoken = { expected: partiesOf(peers, 'expected'), urged: partiesOf(peers, 'urged') }
-  return countClaim(claim, membersOf(outcomes), spoken, sizesOf(rows, registry))
+  return countClaim(claim, membersOf(outcomes, peers), spoken, sizesOf(rows, registry))
 }
 
 /** The count of a claim among members that somebody already has. */

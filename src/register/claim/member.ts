@@ -52,12 +52,39 @@ function memberOf(party: string, outcomes: readonly Outcome[]): Member {
   }
 }
 
-/** Members by party id; `outcomes` are those of all parties on the same action and object. */
-export function membersOf(outcomes: readonly Outcome[]): readonly Member[] {
+/** States that only deny: where nothing else is said of them, no outcome speaks for them. */
+function denyingAlone(peers: readonly KeptPosition[], known: ReadonlySet<string>): string[] {
+  const denying = peers.filter(
+    ({ party, partyKind, voice, position }) =>
+      position.denies === true &&
+      voice === 'own' &&
+      partyKind === 'state' &&
+      !known.has(party ?? ''),
+  )
+  return [...new Set(denying.map(({ party }) => party ?? ''))]
+}
+
+/** A state of which nothing is known. */
+export function bare(party: string): Member {
+  const no = { isRefusing: false, isDenying: false, isWilling: false, isUndecided: false }
+  return { party, ...no }
+}
+
+/**
+ * Members by party id; `outcomes` and `peers` are those of all parties on the same action and
+ * object.
+ */
+export function membersOf(
+  outcomes: readonly Outcome[],
+  peers: readonly KeptPosition[],
+): readonly Member[] {
   const ofStates = doing(outcomes).filter(
     ({ deciding }) => deciding[0]?.party != null && deciding[0].partyKind === 'state',
   )
-  return [...gather(ofStates, ({ deciding }) => deciding[0]?.party ?? '')]
-    .map(([party, of]) => memberOf(party, of))
-    .sort((a, b) => compareText(a.party, b.party))
+  const known = gather(ofStates, ({ deciding }) => deciding[0]?.party ?? '')
+  const speaking = [...known].map(([party, of]) => memberOf(party, of))
+  const denying = denyingAlone(peers, new Set(known.keys()))
+  return [...speaking, ...denying.map((party) => ({ ...bare(party), isDenying: true }))].sort(
+    (a, b) => compareText(a.party, b.party),
+  )
 }
