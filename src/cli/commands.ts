@@ -12,6 +12,7 @@ import { DOCTOR } from './command/doctor.ts'
 import { DUE } from './command/due.ts'
 import { ENTER } from './command/enter.ts'
 import { EVAL } from './command/eval.ts'
+import { FORCES } from './command/forces.ts'
 import { PARTY } from './command/party.ts'
 import { READ } from './command/read.ts'
 import { REVIEW } from './command/review.ts'
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   SHOW,
   PARTY,
   WHAT_IF,
+  FORCES,
   CHANGES,
   COMPARE,
   CONTRADICTIONS,

@@ -21,6 +21,7 @@ export const OPTIONS = {
   save: { flags: '--save <file>' },
   with: { flags: '--with <file>' },
   against: { flags: '--against <file>' },
+  import: { flags: '--import <file>' },
   as: { flags: '--as <name>', ...LASTING },
   circle: { flags: '--circle <name>', ...LASTING },
   because: { flags: '--because <words>' },

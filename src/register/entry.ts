@@ -2,6 +2,7 @@
 // other way round.
 import type { NoteHead, Reading, Report, Spans } from '../model/index.ts'
 import type { Amending, Decided } from './decision/decided.ts'
+import type { Requirement } from './force/requirement.ts'
 
 /**
  * A reading as it is kept: the text itself stands apart under its hash, so that it can be withheld.
@@ -68,6 +69,11 @@ export type EntryBody =
       readonly reason: string
       /** Counts nothing until somebody else agrees. */
       readonly proposed?: true
+    }
+  | {
+      /** What a force needs, as whoever plans it asked for it. */
+      readonly kind: 'requirement'
+      readonly requirement: Requirement
     }
 
 /** An entry before the store gives it a place: everything but seq, time and hash. */

@@ -54,7 +54,7 @@ export function keptOf(entries: readonly Entry[]): Kept {
       const { id, how, report, by } = body
       const decided = { what: 'amendment', how, report, by } as const
       decisions.push({ id, recordedAt, author, reason: '', isProposed: false, decided })
-    } else {
+    } else if (body.kind === 'decision') {
       const { id, decided, reason, proposed } = body
       decisions.push({ id, recordedAt, author, reason, isProposed: proposed === true, decided })
     }

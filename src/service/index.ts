@@ -30,6 +30,8 @@ export function createService(options: ServiceOptions): UseCases {
     sources: async (when) => (await import('./source-view.ts')).listSources(desk, when),
     whatIf: async (facts, when) =>
       (await import('./scenario-view.ts')).viewScenario(desk, facts, when),
+    forces: async (facts, when) => (await import('./force-view.ts')).viewForces(desk, facts, when),
+    require: async (rows) => (await import('./enter/require.ts')).keepRequirements(desk, rows),
     contradictions: async (when) =>
       (await import('./contradictions-view.ts')).viewContradictions(desk, when),
     changes: async (since, when) =>

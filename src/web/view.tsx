@@ -6,6 +6,7 @@ import type {
   Changes,
   CommitmentView,
   Contradictions,
+  ForceView,
   PartyView,
   SearchFound,
   SourceLine,
@@ -22,6 +23,8 @@ import { filterChanges } from './change/kind.ts'
 import { changesTable, contradictionsTable, partyTable, searchTable } from './change/table.ts'
 import { CommitmentPage } from './commitment/page.tsx'
 import { ContradictionsPage, filterContradictions } from './contradiction/page.tsx'
+import { ForcesPage } from './force/page.tsx'
+import { forcesTable } from './force/table.ts'
 import { PartyPage } from './party/page.tsx'
 import { SearchPage } from './search/page.tsx'
 import { type Asked, dayIn } from './shell/asked.ts'
@@ -110,6 +113,15 @@ const WHAT_IF: ViewRoute<{ readonly scenario: WhatIf; readonly board: Board }> =
     if (JSON.stringify(Object.entries(setting.query).sort()) === same) return undefined
     return addressOf(setting.words.language.id, setting.path, shortest)
   },
+}
+
+const FORCES: ViewRoute<ForceView> = {
+  path: '/forces',
+  view: 'forces',
+  load: ({ useCases, setting, when }) => useCases.forces(assumedIn(setting.query), when),
+  page: ({ setting }, view) => <ForcesPage setting={setting} view={view} />,
+  json: (view) => view,
+  csv: (view, { setting }) => forcesTable(view, setting.words),
 }
 
 const CHANGES: ViewRoute<Changes> = {
@@ -219,6 +231,7 @@ export const VIEW_ROUTES: readonly OpenRoute[] = [
   openRoute(SOURCE),
   openRoute(SOURCES),
   openRoute(WHAT_IF),
+  openRoute(FORCES),
   openRoute(CHANGES),
   openRoute(COMPARE),
   openRoute(CONTRADICTIONS),

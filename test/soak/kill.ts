@@ -116,6 +116,7 @@ async function searchRegister(
 /** What the writer said of the commit that the entry came with. */
 function keyOf(body: Entry['body']): string {
   if (body.kind === 'reading') return body.reading.report.id
+  if (body.kind === 'requirement') return body.requirement.id
   if (body.kind !== 'decision') return body.report
   return body.decided.what === 'undo' ? body.decided.decision : body.id
 }

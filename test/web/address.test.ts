@@ -41,6 +41,7 @@ const PATHS = [
   '/source/meridian-0909',
   '/sources',
   '/what-if',
+  '/forces',
   '/what-if?ceasefire=yes',
   '/changes',
   '/changes?since=2025-09-02&kind=came',

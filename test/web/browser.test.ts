@@ -24,6 +24,7 @@ const PATHS = [
   '/source/meridian-0909',
   '/sources',
   '/what-if',
+  '/forces',
   '/what-if?ceasefire=yes&refuses-peace=no',
   '/changes',
   '/changes?kind=gone',

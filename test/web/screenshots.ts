@@ -36,6 +36,8 @@ const PICTURES: readonly Picture[] = [
   { name: 'what-if-ar', isKept: true, path: '/ar/what-if?ceasefire=yes&refuses-peace=no' },
   { name: 'what-if-en-dark', isKept: true, path: '/en/what-if?ceasefire=yes', isDark: true },
   { name: 'what-if-ar-360', path: '/ar/what-if?ceasefire=yes', width: 360 },
+  { name: 'forces-ar', path: '/ar/forces' },
+  { name: 'forces-en-360-dark', path: '/en/forces', width: 360, isDark: true },
   { name: 'sources-ar', path: '/ar/sources' },
   { name: 'changes-ar', isKept: true, path: '/ar/changes' },
   { name: 'changes-ar-360', path: '/ar/changes', width: 360 },

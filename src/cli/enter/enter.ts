@@ -45,7 +45,8 @@ function printLine(page: Page, line: EnterLine, file: string | undefined): void 
   for (const fault of faults) page.paragraph(faultWords(page, fault), 2, 4)
 }
 
-function faultWords({ words }: Page, { position, field, code, values }: EntryFault): string {
+/** One fault in words: the field, and what is wrong with it. */
+export function faultWords({ words }: Page, { position, field, code, values }: EntryFault): string {
   const said = Object.entries(values).map(([name, value]) => [name, isolate(clean(value))])
   const why = words.say(`enter.fault.${code}`, Object.fromEntries(said))
   const place = { field: isolate(clean(field)), why, number: position ?? 0 }

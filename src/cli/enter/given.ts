@@ -1,6 +1,5 @@
 // What is to be entered: files of YAML or JSON, or one note as FIELD=VALUE words.
-import { Problem } from '../../service/contract/index.ts'
-import { readBytes } from '../../sources/index.ts'
+import { readEntries } from './file.ts'
 
 /** Notes of one file, or of the command line itself, which has no name. */
 export interface Given {
@@ -17,7 +16,7 @@ export async function givenBy(words: readonly string[]): Promise<readonly Given[
   const fields = words.filter((word) => FIELD.test(word))
   const files = words.filter((word) => !FIELD.test(word))
   const given: Given[] = []
-  for (const file of files) given.push(await readNotes(file))
+  for (const file of files) given.push({ file, notes: await readEntries(file) })
   return fields.length === 0 ? given : [...given, { notes: [noteOf(fields)] }]
 }
 
@@ -33,20 +32,4 @@ function noteOf(fields: readonly string[]): unknown {
     else target[name] = { ...(target[name] as object | undefined), [inner]: value }
   }
   return { ...note, says: [says] }
-}
-
-/** A list of notes, or one; JSON is YAML too. */
-async function readNotes(file: string): Promise<Given> {
-  const found = await readBytes(file)
-  if (found.kind === 'refused') throw new Problem(found.code, found.values)
-  const { parse } = await import('yaml')
-  let held: unknown
-  try {
-    held = parse(new TextDecoder('utf-8', { fatal: true }).decode(found.bytes))
-  } catch (thrown) {
-    const [why = ''] = (thrown as Error).message.split('\n')
-    throw new Problem('entries-unreadable', { file, why }, 2)
-  }
-  if (held === null || held === undefined) throw new Problem('text-empty', { file })
-  return { file, notes: Array.isArray(held) ? held : [held] }
 }

@@ -2,6 +2,7 @@
 import type { Answer, FactCondition } from '../../model/index.ts'
 import type { Outlook } from '../cell/outcome.ts'
 import { canonicalFact } from '../condition/fact.ts'
+import { decisionsOf } from '../decision/standing.ts'
 import { gather } from '../gather.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import type { Kept } from '../kept.ts'
@@ -16,6 +17,8 @@ import { type Resolution, resolve } from './resolution.ts'
 import { resultOf, type ScenarioResult } from './result.ts'
 import { isWord, type Subject, subjectOf, weight } from './subject.ts'
 import { waitingRings } from './waiting.ts'
+
+export type { ScenarioResult } from './result.ts'
 
 export interface ScenarioCommitment {
   readonly id: string
@@ -187,9 +190,10 @@ export function whatIfIn(
   bindings: readonly Binding[] = [],
 ): Scenario {
   const subjects = subjectsOf(familiesOf(rows, outlook))
+  const decided = decisionsOf('binding', outlook.decisions).map(({ decided: of }) => of)
   return {
     facts,
-    ...weighScenario(subjects, facts, outlook, bindings),
+    ...weighScenario(subjects, facts, outlook, [...decided, ...bindings]),
     ...outlook.when,
     known: knownFacts(rows, outlook),
   }

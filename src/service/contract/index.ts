@@ -31,6 +31,17 @@ export type {
   ReviewView,
 } from './decision.ts'
 export type { EnterLine, EntryFault } from './enter.ts'
+export type {
+  DoubleOffer,
+  Firmness,
+  ForceLine,
+  ForceSum,
+  ForceView,
+  Offer,
+  Requirement,
+  RequirementLine,
+  Uncounted,
+} from './force.ts'
 export type { LanguageLabels } from './language.ts'
 export type { PartyLine, PartyView, PartyWord } from './party.ts'
 export { Problem } from './problem.ts'

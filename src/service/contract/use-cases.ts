@@ -7,6 +7,7 @@ import type { CommitmentView } from './commitment.ts'
 import type { Contradictions } from './contradiction.ts'
 import type { DecisionLine, DecisionWanted, DueView, ReviewView } from './decision.ts'
 import type { EnterLine } from './enter.ts'
+import type { ForceView, RequirementLine } from './force.ts'
 import type { PartyView } from './party.ts'
 import type { WhatIf } from './scenario.ts'
 import type { SearchFound } from './search.ts'
@@ -78,6 +79,10 @@ export interface UseCases {
    * names.
    */
   whatIf(facts: Readonly<Record<string, Answer>>, when: When): Promise<WhatIf>
+  /** What is needed against what is offered, now and under a scenario. @throws as `whatIf` does */
+  forces(facts: Readonly<Record<string, Answer>>, when: When): Promise<ForceView>
+  /** Keeps what a force needs; a row with the id of an earlier one takes its place. */
+  require(rows: readonly unknown[]): Promise<readonly RequirementLine[]>
   /** Every contradiction of the view, settled ones among them. */
   contradictions(when: When): Promise<Contradictions>
   /**

@@ -4,6 +4,7 @@ import type { NoteHead, Party, Position, Reading } from '../../model/index.ts'
 import type { EntryFault } from '../contract/index.ts'
 import type { Reader } from '../reader.ts'
 import { Fields } from './fields.ts'
+import { partyNamed } from './party.ts'
 import { type Entered, enterPosition, type Scene } from './position.ts'
 import { makeSheet } from './sheet.ts'
 
@@ -110,17 +111,4 @@ function readingOf(base: Reading, entered: readonly Entered[], reader: Reader): 
 function idsIn(position: Position): readonly (string | null)[] {
   const { party, place, beneficiary, target, coordinatedWith = [] } = position
   return [party, place, beneficiary, target, ...coordinatedWith].filter((id) => id !== undefined)
-}
-
-/** An id, a country's two letters, or a name that only one party has. */
-async function partyNamed(
-  words: string,
-  parties: readonly Party[],
-  reader: Reader,
-): Promise<string | undefined> {
-  const id = /^[A-Z]{2}$/.test(words) ? `country:${words}` : words
-  if (Object.hasOwn(reader.reference.parties, id)) return id
-  if (parties.some((party) => party.id === id)) return id
-  const named = await reader.partiesNamed(words)
-  return named.length === 1 ? named[0] : undefined
 }

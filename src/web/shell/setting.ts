@@ -25,6 +25,7 @@ export const VIEWS = [
   'board',
   'changes',
   'what-if',
+  'forces',
   'compare',
   'contradictions',
   'sources',
