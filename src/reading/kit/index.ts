@@ -18,6 +18,7 @@ export type {
   Trait,
 } from './pack.ts'
 export { TRAITS } from './pack.ts'
+export { pronounAgreement } from './pronoun.ts'
 export type { Hit, Sentence } from './sentence.ts'
 export { GAP_WORDS_MAX, hasTrait, hitAt, hitsAt, hitsOf, makeSentence } from './sentence.ts'
 export { type FutureShape, futureShape, hasShape } from './shape.ts'

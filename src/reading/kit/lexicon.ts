@@ -72,6 +72,8 @@ export interface Lexicon {
   /** Glued letters that make definite. */
   readonly articles: readonly string[]
   readonly partyNames: ReadonlyMap<string, string>
+  /** Letters as written that end a word with nothing glued after it, though they fold to a pronoun. */
+  readonly closing: readonly string[]
   /** Shapes of verbal nouns, folded; `_` stands for any letter. */
   readonly shapes: readonly string[]
   /** The phrases of one file of the pack, in the order in which they stand there. */
@@ -144,6 +146,7 @@ export function makeLexicon(pack: Pack): Lexicon {
       foldText(folding, alone),
     ]),
     articles: (pack.clitics.meanings.definite ?? []).map((one) => foldText(folding, one)),
+    closing: pack.clitics.meanings.closing ?? [],
     partyNames: namesOf(compiled),
     phrases,
     shapes: phrases('speech')

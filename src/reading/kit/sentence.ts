@@ -173,9 +173,11 @@ function hitsFrom(
     else phrases.push(hit)
   }
   if (phrases === undefined && alone.length === 0) return NO_HITS
-  const words = alone.map((sense) => hitOf(sense, at, at + 1, sense.after))
-  const found = phrases === undefined ? words : [...phrases, ...words].sort(byLength)
   const token = tokens[at] as Token
+  const isClosed = lexicon.closing.includes(text[token.end - 1] as string)
+  const senses = isClosed ? alone.filter(({ after }) => after === '') : alone
+  const words = senses.map((sense) => hitOf(sense, at, at + 1, sense.after))
+  const found = phrases === undefined ? words : [...phrases, ...words].sort(byLength)
   if ((traits & FILE.parties) !== 0) settleHomographs(lexicon, text, token, found)
   return found
 }

@@ -1,10 +1,12 @@
 // The cast: everybody a report names, so that a surname, an office or a pronoun later on can be
 // told.
 import type { Party } from '../../model/index.ts'
+import { sliceSpans } from '../../text/index.ts'
 import { copyWith, type Lexicon, type Sentence } from '../kit/index.ts'
 import type { PartyTable } from '../scene.ts'
 import { settled } from './homograph.ts'
 import type { Mention } from './mention.ts'
+import { isOwned } from './owned.ts'
 
 interface Member {
   readonly id: string
@@ -38,7 +40,17 @@ export function makeCast(lexicon: Lexicon, table: PartyTable): Cast {
 /** Takes a mention into the cast and gives it the identity that the report has for it. */
 export function admit(cast: Cast, found: Mention, sentence: Sentence): Mention {
   const mention = settled(cast, sentence, found)
-  if (mention.kind === 'role' && mention.party === null) return roleHolder(cast, mention)
+  if (mention.kind === 'role' && mention.party === null) {
+    const { from, to, represents } = mention
+    // "Brazil ... its minister of defence" is somebody else's minister than the one known.
+    const isOthers = represents === undefined && to - from > 1 && isOwned(sentence, from, to)
+    if (!isOthers) return roleHolder(cast, mention)
+    return roleHolder(
+      cast,
+      copyWith(mention, { role: sliceSpans(sentence.text, mention.spans) }),
+      true,
+    )
+  }
   if (mention.party === null) return mention
   const words = wordsOf(sentence, mention)
   const known = mention.kind === 'person' ? samePerson(cast, mention, words) : undefined
@@ -86,12 +98,13 @@ function samePerson(cast: Cast, mention: Mention, words: readonly string[]): str
 
 /**
  * A role without a name: the one person of the cast who holds it. Several or none: the role itself.
+ * @param isNew nobody known so far holds it
  */
-function roleHolder(cast: Cast, mention: Mention): Mention {
-  const official = sameOfficial(cast, mention)
+function roleHolder(cast: Cast, mention: Mention, isNew = false): Mention {
+  const official = isNew ? undefined : sameOfficial(cast, mention)
   if (official !== undefined) return copyWith(mention, { party: official.id })
   const fits: Member[] = []
-  for (const one of cast.members.values()) {
+  for (const one of isNew ? [] : cast.members.values()) {
     if (one.kind === 'person' && one.represents !== undefined && holds(one, mention)) fits.push(one)
   }
   const exact = fits.filter((one) => one.office === mention.office)

@@ -1,10 +1,9 @@
 // Actions: which action a word of deed comes to with what it acts upon.
-import { glues, type Sentence } from '../kit/index.ts'
+import { glues, pronounAgreement, type Sentence } from '../kit/index.ts'
 import type { Head } from './chain.ts'
 import { actionOfThing, carry, endedWith, endOf, isEnding, isTransparent } from './frame.ts'
 import type { Ground } from './ground.ts'
 import { OBJECT_MAX, objectsOf } from './object.ts'
-import { pronounAgreement } from './pronoun.ts'
 import type { Sign } from './sign.ts'
 
 export interface DeedAction {

@@ -79,7 +79,10 @@ function agreementOf(sentence: Sentence, { kind, from, agreement }: Mention): st
 }
 
 /** A phrase headed by what can be given or written ("the documents ...") is nobody. */
-function isThing({ signs }: Ground, mention: Mention): boolean {
+function isThing({ sentence, signs }: Ground, mention: Mention): boolean {
+  // "The Fund", "the Bank" stand for who they are before they are money.
+  if (mention.to - mention.from === 1 && shortOf(sentence, mention.from).short !== undefined)
+    return false
   return (signs[mention.from] ?? []).some(({ kind, id }) => kind === 'thing' && LIFELESS.has(id))
 }
 

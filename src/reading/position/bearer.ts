@@ -1,6 +1,6 @@
 // The bearer of a position: whom the words bind, found around the governor or deed that takes a
 // subject.
-import { copyWith, glues, hitAt } from '../kit/index.ts'
+import { copyWith, glues, hitAt, pronounAgreement } from '../kit/index.ts'
 import type { Actor } from './actor.ts'
 import {
   actorAt,
@@ -13,7 +13,6 @@ import {
 } from './beside.ts'
 import type { Chain, Link } from './chain.ts'
 import type { OperatorKind } from './operator.ts'
-import { pronounAgreement } from './pronoun.ts'
 import { inside } from './range.ts'
 import { isPassive } from './sign.ts'
 import { isJoint, isSubjectFirst } from './voice.ts'
@@ -69,7 +68,8 @@ export function bearerOf(field: Field, chain: Chain): Bearer {
   const owning = owner(field, chain)
   if (owning !== undefined) return owning
   if (chain.theme !== undefined && chain.heads.length === 0 && !isFiniteForm(element)) {
-    return host(field, element)
+    const hosted = host(field, element)
+    return hosted.kind === 'open' && isOwnDecision(chain) ? { kind: 'speaker' } : hosted
   }
   if (isOwnDecision(chain)) return { kind: 'speaker' }
   const own = subjectOf(field, chain, element, isHead)

@@ -3,6 +3,7 @@ import type { Condition, Stance } from '../../model/index.ts'
 import { factsOf, polarityOf } from '../../model/index.ts'
 import type { FoundCondition } from '../condition/index.ts'
 import { glues, type Hit, hitAt, type Sentence, type Token } from '../kit/index.ts'
+import type { ReadStatement } from '../speech/index.ts'
 import type { Chain } from './chain.ts'
 import type { Ground } from './ground.ts'
 import type { Page, PositionTools } from './page.ts'
@@ -20,16 +21,25 @@ interface Stretch {
  */
 export function possibleConditions(
   sentence: Sentence,
+  told: readonly ReadStatement[],
   walls: Ground['walls'],
   tools: PositionTools,
 ): FoundCondition[] {
+  const reported = new Set(
+    told
+      .filter(({ draft }) => draft.frame.content?.by === 'that')
+      .map(({ content }) => content.from),
+  )
   const found: FoundCondition[] = []
   let from = 0
   for (let at = 1; at <= sentence.tokens.length; at++) {
     if (at < sentence.tokens.length && !walls.has(at)) continue
     const here = tools.conditionsIn(sentence, from, at, { polarity: 'open', undone: true })
     found.push(
-      ...here.filter((one) => !isComplement(sentence, one.from) && !isYet(sentence, one.from)),
+      ...here.filter(
+        ({ from }) =>
+          !reported.has(from) && !isComplement(sentence, from) && !isYet(sentence, from),
+      ),
     )
     from = at
   }

@@ -104,8 +104,12 @@ function before(state: State, ground: Ground, made: Head): void {
     isForce || ground.mentions.some((one) => one.from === made.at && one.represents !== undefined)
   const { pack } = ground.sentence.lexicon
   const isPlain = !glues(pack, made.hit.before, 'by') && !glues(pack, made.hit.before, 'to')
+  // "Its sending of troops": with its owner beside it a general deed is talked of too.
   const isNoun =
-    made.signs.some((one) => one.kind !== 'carrier') || glues(pack, made.hit.before, 'definite')
+    made.signs.some((one) => one.kind !== 'carrier') ||
+    glues(pack, made.hit.before, 'definite') ||
+    hitAt(ground.sentence, made.to, 'actors', 'own') !== undefined ||
+    ground.mentions.some((one) => one.from === made.to && one.represents !== undefined)
   if (!isSomebody && isNoun && isPlain) state.theme ??= made
 }
 

@@ -28,6 +28,7 @@ export function govern(state: State, ground: Ground, sign: Sign): void {
   if (sign.id === 'onus' && !isOnus(ground, sign)) return
   if (sign.id === 'tie' && !tiesDeed(ground, sign)) return
   if (sign.form === 'participle' && !isAttendant(ground, sign)) return
+  if (isAttribute(ground, sign)) return
   // "As its minister announced it": what was announced has been told.
   if (sign.id === 'proclaim' && sign.hit.after !== '') return
   const made = linkOf(state, ground, sign)
@@ -93,6 +94,15 @@ function isAttendant(ground: Ground, { hit }: Sign): boolean {
   if (at === 0 || ground.walls.has(at) || ground.sentence.tokens[at - 1]?.kind === 'mark')
     return true
   return isName(ground.sentence, at - 1) || glues(ground.sentence.lexicon.pack, hit.before, 'and')
+}
+
+/** "The expected force": an adjective with the article after a noun with it only describes it. */
+function isAttribute({ sentence }: Ground, { id, hit }: Sign): boolean {
+  const { pack } = sentence.lexicon
+  if (id !== 'scheduled' || !glues(pack, hit.before, 'definite')) return false
+  return (sentence.hits[hit.from - 1] ?? []).some(
+    ({ before, to }) => to === hit.from && glues(pack, before, 'definite'),
+  )
 }
 
 /** The particle that makes a present verb a possibility. */

@@ -31,6 +31,12 @@ function isEntered(sentence: Sentence, hit: Hit): boolean {
 function wordsOf(sentence: Sentence, hit: Hit): string {
   const first = sentence.tokens[hit.from]
   const next = sentence.tokens[hit.to]
-  const definite = next?.kind === 'word' ? next.end : first?.end
+  // The next word fills the name out, unless it is a verb or a preposition.
+  const ends = (sentence.hits[hit.to] ?? []).some(
+    ({ entry, form }) =>
+      (entry.wordClass === 'verbs' && (form === 'present' || form === 'past')) ||
+      (entry.file === 'speech' && entry.path.includes('preposition')),
+  )
+  const definite = next?.kind === 'word' && !ends ? next.end : first?.end
   return sentence.text.slice((first?.start ?? 0) + hit.before.length, definite)
 }

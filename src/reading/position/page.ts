@@ -88,7 +88,7 @@ export function pageOf(
   const walls = wallsOf(sentence, told)
   // Noun phrases are learnt from; all else is looked for only where a chain can come of it.
   const isQuiet = !signs.some((here) => here.some(canMakeChain))
-  const conditions = isQuiet ? [] : possibleConditions(sentence, walls, tools)
+  const conditions = isQuiet ? [] : possibleConditions(sentence, told, walls, tools)
   const windows = isQuiet ? [] : windowsBeside(conditions, tools.windowsIn(sentence, 0, end))
   const hanging = hangingIn(sentence, conditions)
   const own = mentions.reduce((all, one) => namesFirst(sentence, all, one.from), signs)

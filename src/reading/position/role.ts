@@ -27,6 +27,8 @@ export function rolesOf(
     if (party === undefined || bound.includes(party) || isPlace(sentence, mention)) continue
     const tie = tieOf(sentence, mention, verb?.entry.after ?? [])
     if (tie === 'with' || tie === 'via') continue
+    // "Take part in the force": what it is done by is nowhere.
+    if (tie === 'in' && isInstrument(sentence, mention)) continue
     if (tie === 'in') roles.place ??= party
     else if (action?.object === 'target') roles.target ??= party
     else if (action?.object === 'place' && (tie === 'to' || tie === 'from')) roles.place ??= party
@@ -46,6 +48,10 @@ function isPlace({ hits }: Sentence, { from, to }: Mention): boolean {
     if (isLonger) return true
   }
   return false
+}
+
+function isInstrument(sentence: Sentence, { from, kind }: Mention): boolean {
+  return kind === 'group' && hitAt(sentence, from, 'instruments') !== undefined
 }
 
 type Tie = 'in' | 'from' | 'via' | 'to' | 'for' | 'against' | 'with' | 'none'

@@ -83,7 +83,7 @@ function bridge({ draft }: State, token: Token): void {
 function hang(state: State, ground: Ground, at: number): void {
   const kind = ground.hanging.get(at)
   const { theme } = state
-  const hit = ground.sentence.hits[at]?.[0]
+  const hit = hitAt(ground.sentence, at, 'conditions', 'hanging')
   if (kind === undefined || theme === undefined || hit === undefined || state.draft !== undefined)
     return
   // "That depends on ..." speaks of the deed told before.

@@ -7,10 +7,10 @@ import {
   glues,
   type Hit,
   hasTrait,
+  pronounAgreement,
   type Sentence,
 } from '../kit/index.ts'
 import type { OperatorKind } from './operator.ts'
-import { pronounAgreement } from './pronoun.ts'
 import { formInGroup, isNamePart, isSubjectFirst, isSuffered } from './voice.ts'
 
 /**

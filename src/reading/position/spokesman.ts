@@ -1,10 +1,9 @@
 // Spokesmen: whom somebody speaks for when neither title nor name says so: "its chancellor",
 // "the minister".
-import { hitAt, type Sentence } from '../kit/index.ts'
-import type { Mention } from '../mention/index.ts'
+import { glues, hitAt, type Sentence } from '../kit/index.ts'
+import { isOwned, type Mention } from '../mention/index.ts'
 import type { ReadStatement } from '../speech/index.ts'
 import type { Page } from './page.ts'
-import { pronounAgreement } from './pronoun.ts'
 
 /**
  * Learns from the noun phrases of a sentence whom people speak for, before its positions are
@@ -37,34 +36,29 @@ export function learnSpokesmen(page: Page): void {
  */
 function ownerOf(page: Page, mention: Mention): string | undefined {
   const { sentence } = page
-  let isOwned = hitAt(sentence, mention.from, 'speech', 'own') !== undefined
-  for (let at = mention.from; at < mention.to && !isOwned; at++) {
-    const hits = sentence.hits[at] ?? []
-    isOwned = hits.some(
-      ({ entry, after }) => entry.file === 'offices' && isThird(pronounAgreement(sentence, after)),
-    )
-    if (hits.length === 0 && at > mention.from) isOwned = endsOwned(sentence, at)
-  }
-  if (!isOwned) return undefined
-  const before = page.mentions.filter((one) => one.to <= mention.from)
-  const owner = before.findLast((one) => one.kind === 'state' || one.kind === 'organisation')
+  // "Its spokesman": where the owner stands before the title.
+  const isOpened = hitAt(sentence, mention.from, 'speech', 'own') !== undefined
+  if (!isOpened && !isOwned(sentence, mention.from, mention.to)) return undefined
+  const before = page.mentions.filter(
+    ({ to, kind }) => to <= mention.from && (kind === 'state' || kind === 'organisation'),
+  )
+  // "Iran put off the return of the agency's inspectors ...": what belongs to a noun owns no title.
+  const owner = before.findLast(({ from }) => !belongs(sentence, from)) ?? before.at(-1)
   return owner?.represents ?? owner?.party ?? page.memory.subjects.at(-1)?.party
 }
 
-/** A word that nobody listed, with a pronoun of two letters or more glued after it. */
-function endsOwned(sentence: Sentence, at: number): boolean {
-  const fold = sentence.tokens[at]?.fold ?? ''
-  return sentence.lexicon.after.some(
-    (after) =>
-      after.length > 1 &&
-      fold.length > after.length + 2 &&
-      fold.endsWith(after) &&
-      isThird(pronounAgreement(sentence, after)),
+/** A noun without its article stands right before, as what belongs to somebody does. */
+function belongs(sentence: Sentence, at: number): boolean {
+  const { pack } = sentence.lexicon
+  const hits = sentence.hits[at - 1] ?? []
+  // After a preposition a word that nobody listed is a noun.
+  if (hits.length === 0) return hitAt(sentence, at - 2, 'speech', 'preposition') !== undefined
+  return (
+    hits.some(({ entry }) => entry.wordClass === 'nouns') &&
+    hits.every(({ entry, before }) => {
+      return entry.wordClass !== 'verbs' && !glues(pack, before, 'definite')
+    })
   )
-}
-
-function isThird(agreement: string): boolean {
-  return agreement !== '' && !agreement.startsWith('1')
 }
 
 /** "The minister", "the ministry": the one whose side spoke last. */

@@ -1,14 +1,13 @@
 // Tellers: the statement whose words a chain is, and whom its pronouns and dropped subjects can
 // mean.
 import type { Span } from '../../text/index.ts'
-import type { Token } from '../kit/index.ts'
+import { pronounAgreement, type Token } from '../kit/index.ts'
 import type { ReadStatement } from '../speech/index.ts'
 import type { Actor } from './actor.ts'
 import type { Field } from './beside.ts'
 import type { Chain } from './chain.ts'
 import type { Page } from './page.ts'
 import { type Bound, type Circle, partiesOfMention, type Subject } from './party.ts'
-import { pronounAgreement } from './pronoun.ts'
 import { countEnded } from './range.ts'
 
 /** The statement whose cue governs the chain, else the innermost whose content holds it. */

@@ -26,7 +26,7 @@ const BACK_MAX = 60
  */
 export function topicIn(ground: Ground, chain: Chain, end: number): Topic | undefined {
   if (chain.theme !== undefined && chain.heads.length === 0) {
-    const { action } = actionOf(ground, chain.theme, chain.from)
+    const { action } = actionOf(ground, chain.theme, chain.links[0]?.from ?? chain.from)
     if (action !== OTHER) return { action, isTheme: true }
   }
   for (let at = end - 1; at >= Math.max(0, end - BACK_MAX); at--) {
