@@ -105,9 +105,8 @@ function cliticsOf(tree: CliticsTree, fold: (word: string) => string): Clitics {
     joins: (tree.joins ?? []).map(({ glued, alone }) => [fold(glued), fold(alone)] as const),
     inflection,
     weak: list(tree.weak).join(''),
-    meanings: Object.fromEntries(
-      Object.entries(tree.meanings ?? {}).map(([name, words]) => [name, list(words)]),
-    ),
+    // As the build has them: signs and closing letters are looked for as they are written.
+    meanings: tree.meanings ?? {},
   }
 }
 

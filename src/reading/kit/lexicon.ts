@@ -72,7 +72,7 @@ export interface Lexicon {
   /** Glued letters that make definite. */
   readonly articles: readonly string[]
   readonly partyNames: ReadonlyMap<string, string>
-  /** Letters as written that end a word with nothing glued after it, though they fold to a pronoun. */
+  /** Letters as written that end a word with nothing glued after it, whatever they fold to. */
   readonly closing: readonly string[]
   /** Shapes of verbal nouns, folded; `_` stands for any letter. */
   readonly shapes: readonly string[]
