@@ -68,10 +68,18 @@ export async function keepReading(writer: Writer, desk: Desk, ready: Ready): Pro
   const { id } = report
   const sightings = await writer.sightings({ report: id, folded: hash })
   const [original] = sightings
-  if (sightings.some((sighting) => isSame(sighting, report)))
-    return { report: original?.report ?? id, outcome: 'known', statements: 0, positions: 0 }
   const draft = (body: Draft['body']): Draft => {
     return { v: 1, audience: desk.audience, author: desk.author, body }
+  }
+  if (sightings.some((sighting) => isSame(sighting, report))) {
+    const again = await readAgain(writer, reading)
+    if (again !== undefined) {
+      await writer.append(draft(again))
+      const { statements, positions } = reading
+      const counts = { statements: statements.length, positions: positions.length }
+      return { report: id, outcome: 'reread', ...counts }
+    }
+    return { report: original?.report ?? id, outcome: 'known', statements: 0, positions: 0 }
   }
   await writer.keepText({ report: id, hash: sha256(text), folded: hash, text })
   if (original !== undefined) {
@@ -103,6 +111,23 @@ export async function keepReading(writer: Writer, desk: Desk, ready: Ready): Pro
     positions: positions.length,
     ...(first === undefined ? {} : { nearCopyOf: first.report }),
   }
+}
+
+/**
+ * What supersedes the kept reading where another reader reads the same text, of the same day;
+ * undefined where nothing does. What a person entered by hand is no reader's to read again.
+ */
+async function readAgain(
+  writer: Writer,
+  { report: { text: _, ...report }, ...reading }: Reading,
+): Promise<Draft['body'] | undefined> {
+  const body = (await writer.standing(report.id))?.body
+  if (body?.kind !== 'reading' || body.origin.kind === 'entry') return undefined
+  const kept = body.reading.report
+  if (body.reading.reader === reading.reader || kept.publishedOn !== report.publishedOn)
+    return undefined
+  // What the file of that day said of the text and this one does not still holds.
+  return { ...body, reading: { ...reading, report: { ...kept, ...report } } }
 }
 
 /** The very text again, with nothing said of it that was not known. */

@@ -2,12 +2,16 @@
 // are written with them.
 import type { Draft, Entry } from '../register/index.ts'
 import type { Adapter } from './adapter.ts'
+import { askEntryOfReport } from './ask.ts'
 import { canonicalJson, FIRST, type Head, hashBody, hashLink, nextInstant } from './chain.ts'
 import { deriveRows } from './derive.ts'
 import { sightingOf } from './given-back.ts'
 import { type Database, type EntryTable, KEPT } from './schema.ts'
 import type { StoreOptions, Writer } from './store.ts'
 import { refuseUnwritable } from './unwritable.ts'
+
+/** Later than any instant of an entry. */
+const LAST = '9999-12-31T23:59:59.999Z'
 
 /**
  * Locks the audience's chain, lets `write` add to it, and moves its head.
@@ -24,6 +28,7 @@ export async function commitTo<T>(
   let head = start
   const result = await write({
     sightings: (text) => askSightingsOfText(trx, audience, text),
+    standing: (report) => askEntryOfReport(trx, report, { audiences: [audience], knownAt: LAST }),
     sharing: (clues, max) => askSharing(trx, audience, clues, max),
     text: async (report) => {
       const found = trx.selectFrom('text').select('text').where('report', '=', report)

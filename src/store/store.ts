@@ -51,6 +51,8 @@ export interface Writer {
    * `max`.
    */
   sharing(clues: readonly string[], max: number): Promise<readonly string[]>
+  /** The standing reading of a report of the audience. */
+  standing(report: string): Promise<Entry | undefined>
   /** The kept text of a report. */
   text(report: string): Promise<string | undefined>
   /** Keeps a text under its id; the same text again changes nothing. */

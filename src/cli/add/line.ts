@@ -27,7 +27,7 @@ export function addLineWords(page: Page, line: AddLine): string {
 /** "16 files: 14 added, 1 copy, 1 failed". */
 export function addSummary(page: Page, lines: readonly AddLine[]): void {
   const { words } = page
-  const outcomes = ['added', 'copy', 'known', 'failed'] as const
+  const outcomes = ['added', 'reread', 'copy', 'known', 'failed'] as const
   const parts = outcomes.flatMap((outcome) => {
     const count = lines.filter((line) => line.outcome === outcome).length
     return count === 0 ? [] : [words.say(`add.count.${outcome}`, { count })]

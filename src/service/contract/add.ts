@@ -4,8 +4,9 @@ import type { Spans } from '../../model/index.ts'
 export interface AddLine {
   readonly file: string
   readonly report?: string
-  readonly outcome: 'added' | 'known' | 'copy' | 'failed'
-  /** What this file added; 0 for a text that was known or is a copy. */
+  /** 'reread': the text was known, and another reader's reading takes the place of the kept one. */
+  readonly outcome: 'added' | 'reread' | 'known' | 'copy' | 'failed'
+  /** What this file added or is read as now; 0 for a text that was known or is a copy. */
   readonly statements: number
   readonly positions: number
   /** A kept report that this one repeats with light edits. */
