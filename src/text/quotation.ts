@@ -1,6 +1,6 @@
 // Quotations: stretches between paired marks inside one paragraph, straight marks paired by their
 // neighbours.
-import { isQuote, marksIn } from './mark.ts'
+import { isQuote, marksIn, quoteWidth } from './mark.ts'
 
 /** `[start, end)` includes both marks; `inner` is between them; `depth` counts from 1. */
 export interface Quotation {
@@ -61,23 +61,24 @@ export function quotationsOf(
   const open: { at: number; mark: string }[] = []
   for (const at of marks) {
     if (!isQuote(text.charCodeAt(at))) continue
-    const mark = text[at] as string
+    const width = quoteWidth(text, at)
+    const mark = width === 2 ? '"' : (text[at] as string)
     while (open.length > 0 && at - (open[0] as { at: number }).at > LENGTH_MAX) open.shift()
     const top = open[open.length - 1]
     if (
       top !== undefined &&
       CLOSING[top.mark] === mark &&
-      !(mark === '"' && opens(text, at, start, end))
+      !(mark === '"' && opens(text, at, width, start, end))
     ) {
       open.pop()
-      found.push({ start: top.at, end: at + 1, depth: open.length + 1 })
+      found.push({ start: top.at, end: at + width, depth: open.length + 1 })
       continue
     }
     const under = open.findIndex((one) => CLOSING[one.mark] === mark)
     if (under >= 0 && mark !== '"') {
       const one = open[under] as { at: number }
       open.length = under
-      found.push({ start: one.at, end: at + 1, depth: under + 1 })
+      found.push({ start: one.at, end: at + width, depth: under + 1 })
       continue
     }
     if (mark !== '»' && mark !== '›' && open.length < 4) open.push({ at, mark })
@@ -89,8 +90,8 @@ export function quotationsOf(
  * A straight mark opens where something blank, an opening mark or a glued letter stands before it
  * and a word after.
  */
-function opens(text: string, at: number, start: number, end: number): boolean {
+function opens(text: string, at: number, width: number, start: number, end: number): boolean {
   const before = at > start ? (text[at - 1] as string) : ' '
-  const after = at + 1 < end ? (text[at + 1] as string) : ' '
+  const after = at + width < end ? (text[at + width] as string) : ' '
   return /[\s(«“:]/.test(before) && !/[\s.,،؛;:!?؟)»”]/.test(after)
 }

@@ -56,7 +56,8 @@ export function sentencesOf(
  * it.
  */
 function closesSentence(text: string, quotation: Quotation, end: number): boolean {
-  const last = text[quotation.end - 2]
+  const isPair = text[quotation.end - 1] === "'"
+  const last = text[quotation.end - (isPair ? 3 : 2)]
   if (last === undefined || !STOPS.includes(last)) return false
   let at = quotation.end
   while (at < end && text[at] === ' ') at++

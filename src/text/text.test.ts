@@ -83,3 +83,12 @@ describe('paragraphs, quotations and sentences', () => {
     expect(Math.max(...found.map(({ start, end }) => end - start))).toBeLessThanOrEqual(2400)
   })
 })
+
+it('two apostrophes are one mark; a single one is none', () => {
+  const text = "''It's ours,'' he said. ''The boats' crews stay.''"
+  const found = quotationsOf(text, 0, text.length)
+  expect(found.map((one) => text.slice(one.start, one.end))).toEqual([
+    "''It's ours,''",
+    "''The boats' crews stay.''",
+  ])
+})

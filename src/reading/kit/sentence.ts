@@ -141,7 +141,7 @@ function layOut(lexicon: Lexicon, text: string, start: number, end: number): Lai
       continue
     }
     tokens.push(
-      unitClass === DIGIT ? numberIn(lexicon.folding, text, from, at) : markAt(text, from),
+      unitClass === DIGIT ? numberIn(lexicon.folding, text, from, at) : markAt(text, from, at),
     )
     words.push(undefined)
   }

@@ -1,5 +1,5 @@
 // Tokens: words, numbers and marks of a stretch of text, with their folded form.
-import { type Folding, foldText } from '../../text/index.ts'
+import { type Folding, foldText, quoteWidth } from '../../text/index.ts'
 
 export interface Token {
   /** UTF-16 offsets over the kept text. */
@@ -35,6 +35,7 @@ export function tokenEnd(text: string, at: number, end: number, unitClass: numbe
   let to = at + 1
   if (unitClass === LETTER) while (to < end && goesOn(text, to, end)) to++
   else if (unitClass === DIGIT) while (to < end && numberGoesOn(text, to, end)) to++
+  else if (to < end) to = at + quoteWidth(text, at)
   return to
 }
 
@@ -51,7 +52,7 @@ export function tokensOf(folding: Folding, text: string, start: number, end: num
       const fold = foldText(folding, text, from, at)
       if (fold !== '') tokens.push({ start: from, end: at, kind: 'word', fold })
     } else if (unitClass === DIGIT) tokens.push(numberIn(folding, text, from, at))
-    else if (unitClass === MARK) tokens.push(markAt(text, from))
+    else if (unitClass === MARK) tokens.push(markAt(text, from, at))
   }
   return tokens
 }
@@ -60,8 +61,9 @@ export function numberIn(folding: Folding, text: string, start: number, end: num
   return { start, end, kind: 'number', fold: foldText(folding, text, start, end) }
 }
 
-export function markAt(text: string, start: number): Token {
-  return { start, end: start + 1, kind: 'mark', fold: text.charAt(start) }
+/** A mark of one unit; two apostrophes are the quotation mark that they stand for. */
+export function markAt(text: string, start: number, end: number): Token {
+  return { start, end, kind: 'mark', fold: end - start > 1 ? '"' : text.charAt(start) }
 }
 
 function goesOn(text: string, at: number, end: number): boolean {
