@@ -17,7 +17,9 @@ export const Suppose: FC<ForceProps> = ({ setting, view }) => {
       )}
       {view.known.map((known) => (
         <label>
-          <Said words={words} sentence={fullFact(words, known, view.parties)} />
+          <span>
+            <Said words={words} sentence={fullFact(words, known, view.parties)} />
+          </span>
           <select name={shortName(known.fact, view.known)}>
             <option value="">{words.say('forces.as-it-is')}</option>
             {ANSWERS.map((answer) => (
