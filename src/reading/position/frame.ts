@@ -178,6 +178,8 @@ const FRAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   close: { emissions: 'reduce-emissions' },
   build: { facility: 'build', crossing: 'build' },
+  // Arms sold are arms supplied; what else is sold is traded.
+  sell: { weapons: 'arm', aircraft: 'arm', ships: 'arm' },
   buy: { weapons: 'purchase', oil: 'purchase', relief: 'purchase' },
 }
 
