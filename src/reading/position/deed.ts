@@ -233,6 +233,8 @@ export interface Telling {
   readonly ending: boolean
   /** The party is named or speaks in the first person. */
   readonly named: boolean
+  /** The party is a private body. */
+  readonly private: boolean
   /** A condition stands with it. */
   readonly conditional: boolean
   readonly told: ReadStatement | undefined
@@ -249,7 +251,7 @@ export function isNews(
 ): boolean {
   const { stance, action, own, told, unbound } = telling
   // "A meeting will be held" binds nobody, and nor does what nobody is said to do.
-  if (unbound && (action === 'consult' || action === OTHER)) return false
+  if ((unbound || telling.private) && (action === 'consult' || action === OTHER)) return false
   if (action === OTHER && (stance === 'done' || stance === 'underway')) return false
   // A verb that nobody listed counts only where somebody who can be held to it is named.
   if (head !== undefined && isUnlisted(head.hit) && (telling.nobody || !telling.named)) return false

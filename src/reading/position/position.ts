@@ -2,7 +2,7 @@
 // should do.
 import { factsOf, type Position, polarityOf, type Stance } from '../../model/index.ts'
 import type { FoundCondition } from '../condition/index.ts'
-import { copyWith, type Sentence } from '../kit/index.ts'
+import { copyWith, hitAt, type Sentence } from '../kit/index.ts'
 import type { Scene } from '../scene.ts'
 import type { ReadStatement } from '../speech/index.ts'
 import { type Bearer, bearerOf } from './bearer.ts'
@@ -113,6 +113,7 @@ function readChain(page: Page, chain: Chain, place: number): void {
       nobody: bound.parties.length === 0,
       ending: deed.negated,
       named: bearer.kind !== 'reference',
+      private: isPrivate(page, bearer),
     }
     if (!isNews(page.chains[place - 1], chain, head, telling)) continue
     if (!isHeld(page.sentence, chain, head, telling)) continue
@@ -141,6 +142,12 @@ function readChain(page: Page, chain: Chain, place: number): void {
       page.memory.grounds.push(groundsOf(page, position, draft, course))
     }
   }
+}
+
+/** A hospital, a bank, a club: it binds no state, and what it will do is seldom owed to anybody. */
+function isPrivate({ sentence }: Page, bearer: Bearer): boolean {
+  if (bearer.kind !== 'actor') return false
+  return hitAt(sentence, bearer.actor.from, 'offices', 'private') !== undefined
 }
 
 /** "Stopped its training": what somebody has ended is a deed put on hold, not one not done. */
