@@ -1,7 +1,17 @@
 // The occasion of a statement: from its opener to where the clause goes on.
 import { type Hit, hitAt, type Token } from '../kit/index.ts'
 import { tokenAfter } from '../mention/index.ts'
-import { closing, endsWalk, goesOn, isContentThat, isSaying, thatAt, timeEnd } from './sign.ts'
+import {
+  closing,
+  endsWalk,
+  goesOn,
+  isContentThat,
+  isDefinite,
+  isSaying,
+  startsContent,
+  thatAt,
+  timeEnd,
+} from './sign.ts'
 import { COMMAS, DASHES, type TokenRange, type Walk } from './walk.ts'
 
 /** An occasion: from its opener to the comma, complementiser, quotation or colon after it. */
@@ -38,6 +48,7 @@ export function occasion(walk: Walk, at: number, opener: Hit): number {
     const isAsked = hitAt(sentence, next, 'speech', 'whether') !== undefined
     if ((next > skipped || !taken) && !isAsked && isContentThat(sentence, next)) break
     if (endsWalk(sentence, next) || isSaying(sentence, next)) break
+    if (isDeed(walk, next)) break
     const own = cue.hit.entry.after.filter((one) => one.length > 1)
     if (own.includes(token.fold) && (thatAt(sentence, next + 1) || cue.frame === 'noun')) break
     if (walk.subject === undefined && timeEnd(sentence, next) > next) break
@@ -48,6 +59,17 @@ export function occasion(walk: Walk, at: number, opener: Hit): number {
   else walk.occasion ??= { from: at, to: Math.max(to, at + 1) }
   walk.commas += commas
   return next
+}
+
+/**
+ * "Promised in his election campaign | ending the war": a deed after a whole noun phrase is what was
+ * promised.
+ */
+function isDeed({ sentence, cue }: Walk, at: number): boolean {
+  const takesDeed = cue.frame === 'free' || (cue.frame === 'optional' && cue.hit.form === 'past')
+  if (!takesDeed || !startsContent(sentence, at) || isDefinite(sentence, at)) return false
+  const articles = sentence.lexicon.pack.clitics.meanings.definite ?? []
+  return articles.some((one) => sentence.tokens[at - 1]?.fold.startsWith(one))
 }
 
 /** What follows a document ("a report on ...", "a post of ...") describes it. */
