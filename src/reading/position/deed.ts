@@ -257,6 +257,8 @@ export function isNews(
   if (head !== undefined && isUnlisted(head.hit) && (telling.nobody || !telling.named)) return false
   // "The storm closed the road": an end is news where somebody who can be bound made it.
   if (telling.ending && telling.nobody && stance === 'done') return false
+  // Told as earlier, in nobody's words: taken as news, a dead promise would come back.
+  if (chain.earlier && told === undefined) return false
   if (chain.links.length > 0 || head === undefined) return true
   if (chain.earlier) return false
   const { that } = chain

@@ -62,8 +62,8 @@ export function occasion(walk: Walk, at: number, opener: Hit): number {
 }
 
 /**
- * "Promised in his election campaign | ending the war": a deed after a whole noun phrase is what was
- * promised.
+ * "Promised in his election campaign | ending the war": a deed after a whole noun phrase is what
+ * was promised.
  */
 function isDeed({ sentence, cue }: Walk, at: number): boolean {
   const takesDeed = cue.frame === 'free' || (cue.frame === 'optional' && cue.hit.form === 'past')

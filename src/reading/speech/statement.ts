@@ -8,6 +8,7 @@ import { draftsOf, type NamesSpeaker } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { holdsQuotation } from './extent.ts'
 import { mainSubject } from './main-subject.ts'
+import { ownNation } from './own-nation.ts'
 import { asPronoun } from './pronoun.ts'
 import { saidOn, toldAsEarlier } from './said-on.ts'
 import {
@@ -106,14 +107,16 @@ function readDraft(
 ): ReadStatement | undefined {
   const outer = draft.outer && done.get(draft.outer)
   const teller = draft.teller ?? draft.outer
+  const speaks = outer?.mention ?? heard[heard.length - 1]?.mention
   const subject =
-    (draft.subject && subjectMention(cast, sentence, draft.subject)) ??
+    (draft.subject &&
+      (ownNation(sentence, draft.subject, speaks) ??
+        subjectMention(cast, sentence, draft.subject))) ??
     (draft.missing === 'clause' && draft.main === undefined
       ? mainSubject(cast, sentence, draft.frame.cue.from)
       : undefined)
   const led = subject === undefined ? ledBy(cast, sentence, draft, done) : undefined
-  const mention =
-    subject && ofWhoSpeaks(subject, outer?.mention ?? heard[heard.length - 1]?.mention)
+  const mention = subject && ofWhoSpeaks(subject, speaks)
   const told =
     mention !== undefined
       ? copyWith(named(mention), { rule: ruleOf(subject, mention, draft) })
