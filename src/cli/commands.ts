@@ -12,6 +12,7 @@ import { DOCTOR } from './command/doctor.ts'
 import { DUE } from './command/due.ts'
 import { ENTER } from './command/enter.ts'
 import { EVAL } from './command/eval.ts'
+import { EXPORT } from './command/export.ts'
 import { FORCES } from './command/forces.ts'
 import { PARTY } from './command/party.ts'
 import { READ } from './command/read.ts'
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   DUE,
   REVIEW,
   DECIDE,
+  EXPORT,
   CHECK,
   SERVE,
   DEMO,

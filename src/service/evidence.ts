@@ -20,7 +20,7 @@ async function makeEvidence(
   const reading = entry?.body.kind === 'reading' ? entry.body.reading : undefined
   const text = await texts.of(row.report)
   const { position, report, lang, voice, background, recordedAt, saidToOn } = row
-  const { title, publisher, publishedOn } = reading?.report ?? {}
+  const { title, publisher, publishedOn, url } = reading?.report ?? {}
   return {
     row: row.id,
     report,
@@ -28,6 +28,7 @@ async function makeEvidence(
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(publishedOn === undefined ? {} : { publishedOn }),
+    ...(url === undefined ? {} : { url }),
     copies: row.copies + (view.outlook.met.get(report) ?? 0) + (row.echoes?.length ?? 0),
     ...(row.copyOf === undefined ? {} : { copyOf: row.copyOf }),
     ...(row.echoes === undefined

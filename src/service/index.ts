@@ -44,6 +44,10 @@ export function createService(options: ServiceOptions): UseCases {
     decisions: async (when) => (await import('./decide.ts')).listDecisions(desk, when),
     due: async (when) => (await import('./due-view.ts')).viewDue(desk, when),
     review: async (when) => (await import('./due-view.ts')).viewReview(desk, when),
+    export: async function* (when) {
+      const { exportItems } = await import('./export.ts')
+      yield* exportItems(desk, when)
+    },
     check: async (pairs) => {
       const reader = await desk.reader()
       return Promise.all(pairs.map((pair) => reader.check(pair)))

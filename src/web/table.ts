@@ -6,8 +6,7 @@ import type {
   SourceView,
   WhatIf,
 } from '../service/contract/index.ts'
-import { sliceSpans } from '../text/index.ts'
-import { writeCsv } from './csv.ts'
+import { sliceSpans, writeCsv } from '../text/index.ts'
 import type { Words } from './words/words.ts'
 
 const list = (items: readonly string[] = []): string => items.join(' ')

@@ -33,6 +33,8 @@ const ASKED: readonly (readonly string[])[] = [
   ['contradictions'],
   ['due'],
   ['forces'],
+  ['export'],
+  ['export', '--ndjson', '--as-of', '2025-09-06'],
   ['review'],
   ['decide'],
   ['decide', 'fact', 'talks()=yes', '--because', 'guessed'],

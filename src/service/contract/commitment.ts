@@ -12,6 +12,7 @@ export interface EvidenceView {
   readonly title?: string
   readonly publisher?: string
   readonly publishedOn?: string
+  readonly url?: string
   readonly copies: number
   /** The report of which this one is a near copy that tells it otherwise. */
   readonly copyOf?: string

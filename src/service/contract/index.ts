@@ -31,6 +31,7 @@ export type {
   ReviewView,
 } from './decision.ts'
 export type { EnterLine, EntryFault } from './enter.ts'
+export type { ExportAccount, ExportCondition, ExportLine } from './export.ts'
 export type {
   DoubleOffer,
   Firmness,

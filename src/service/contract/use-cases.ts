@@ -7,6 +7,7 @@ import type { CommitmentView } from './commitment.ts'
 import type { Contradictions } from './contradiction.ts'
 import type { DecisionLine, DecisionWanted, DueView, ReviewView } from './decision.ts'
 import type { EnterLine } from './enter.ts'
+import type { ExportLine } from './export.ts'
 import type { ForceView, RequirementLine } from './force.ts'
 import type { PartyView } from './party.ts'
 import type { WhatIf } from './scenario.ts'
@@ -108,6 +109,8 @@ export interface UseCases {
   review(when: When): Promise<ReviewView>
   /** Statements and parties whose words, in whatever spelling, are all those of the query. */
   search(query: string, when: When): Promise<SearchFound>
+  /** What every item says of its day with its words, item by item in the order of their ids. */
+  export(when: When): AsyncIterable<ExportLine>
   check(
     pairs: readonly { id: string; lang?: string; text: string; claim: string }[],
   ): Promise<readonly CheckLine[]>

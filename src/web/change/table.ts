@@ -6,7 +6,7 @@ import type {
   PartyView,
   SearchFound,
 } from '../../service/contract/index.ts'
-import { writeCsv } from '../csv.ts'
+import { writeCsv } from '../../text/index.ts'
 import type { Words } from '../words/words.ts'
 
 /** One line a change and cause. */

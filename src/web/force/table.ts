@@ -1,6 +1,6 @@
 // The force table for a spreadsheet: one line an offer, a requirement without any on a line alone.
 import type { ForceView } from '../../service/contract/index.ts'
-import { type Row, writeCsv } from '../csv.ts'
+import { type Row, writeCsv } from '../../text/index.ts'
 import type { Words } from '../words/words.ts'
 
 export function forcesTable(view: ForceView, words: Words): string {

@@ -39,6 +39,10 @@ test.each([
   ['@SUM(A1)', "'@SUM(A1)"],
   ['  =1', "'  =1"],
   ['\t=1', "'\t=1"],
+  ['\u202e=1', "'\u202e=1"],
+  ['\u200f@x', "'\u200f@x"],
+  ['＝1+1', "'＝1+1"],
+  ['\n=1', '"\'\n=1"'],
 ])('a text that starts like a formula stays a text: %s', (text, cell) => {
   expect(writeCsv(['x'], [[text]])).toBe(`\uFEFFx\r\n${cell}\r\n`)
 })
