@@ -88,7 +88,7 @@ function printForces(page: Page, session: Session, view: ForceView): void {
 }
 
 function printRequirement(page: Page, view: ForceView, line: ForceLine): void {
-  const { words, style } = page
+  const { style } = page
   const { requirement, now, supposed, offers } = line
   page.blank()
   page.paragraph(style('strong', requirementWords(page, view, requirement)), 0, 2)

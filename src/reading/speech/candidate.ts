@@ -271,6 +271,9 @@ function isComplement(sentence: Sentence, cue: CueHit): boolean {
   const { hit, kind } = cue
   if (kind !== 'verb' || hit.before !== '') return false
   if (followsPreposition(sentence, hit.from)) return true
+  // Right after a complementiser stands a noun or a present: "that sending ... is rejected".
+  const that = thatAt(sentence, hit.from - 1)
+  if (that !== undefined && that.after === '' && hit.form === 'past' && !cue.background) return true
   return (sentence.hits[hit.from - 1] ?? []).some(({ entry, form, before, after }) => {
     if (entry.file !== 'speech') return false
     if (entry.id === 'noun') return before === '' && after === ''

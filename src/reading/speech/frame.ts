@@ -63,6 +63,8 @@ export function step(walk: Walk, at: number): number {
   if (relative !== undefined) return relative
   if (token.kind === 'mark') return stepMark(walk, at, token)
   if (isContentThat(sentence, at)) return begin(walk, at, 'that')
+  const ascribed = ascribedUntil(walk, at)
+  if (ascribed > at) return ascribed
   if (endsWalk(sentence, at)) return 0
   const quoted = carried(walk, at) ?? saying(walk, at)
   if (quoted !== undefined) return quoted
@@ -88,6 +90,15 @@ export function step(walk: Walk, at: number): number {
   const next = nounPhrase(walk, at)
   if (next > at || walk.content !== undefined) return next
   return insertion(walk, at) || description(walk, at)
+}
+
+/** "The paper said, quoting officials, that": over what only tells from whom it has it. */
+function ascribedUntil({ sentence, subject, limit }: Walk, at: number): number {
+  const ascription = hitAt(sentence, at, 'speech', 'ascription')
+  if (ascription === undefined || subject === undefined) return at
+  const end = phraseEnd(sentence, ascription.to, { limit })
+  const goesOn = isContentThat(sentence, end) || sentence.tokens[end]?.fold === ':'
+  return end > ascription.to && goesOn ? end : at
 }
 
 /**

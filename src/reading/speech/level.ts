@@ -32,7 +32,7 @@ function isNested(sentence: Sentence, open: Candidate, candidate: Candidate): bo
   const joined = cue.hit.before !== '' || isJoined(sentence, candidate)
   if (!joined) return true
   if (subject !== undefined) return false
-  return !sameAgreement(open.frame.cue, cue)
+  return !sameAgreement(open.frame.cue, cue) && !isOfSeveral(open, cue)
 }
 
 /** "Asked whether ..., so she answered": the answer stands beside the question. */
@@ -75,6 +75,14 @@ function isJoined(sentence: Sentence, candidate: Candidate): boolean {
 
 function sameAgreement(one: CueHit, other: CueHit): boolean {
   return one.hit.agreement === other.hit.agreement && one.hit.form === other.hit.form
+}
+
+/** "The two ministers said (s.) ..., and affirmed (d.)": before its subject a verb stays single. */
+function isOfSeveral({ frame, subject }: Candidate, cue: CueHit): boolean {
+  const [gender, number] = cue.hit.agreement.split('.')
+  const { agreement, form, from } = frame.cue.hit
+  const follows = subject !== undefined && subject.from > from
+  return follows && number !== 's' && form === cue.hit.form && agreement === `${gender}.s`
 }
 
 /**
