@@ -23,8 +23,12 @@ export function ascriptionAt(sentence: Sentence, at: number): Draft | undefined 
   const source = closes && to > head ? { from: hit.to, to, head } : { from: hit.to, to: head }
   if (isNobody(sentence, source)) return undefined
   const cue = cueOf(hit)
-  const content = ascribed(sentence, cue, source, datelineEnd(sentence))
-  if (content === undefined) return undefined
+  const floor = datelineEnd(sentence)
+  const covered = ascribed(sentence, cue, source, floor)
+  if (covered === undefined) return undefined
+  // One word before the ascription ("Turbines, according to X, stood still") begins its clause too.
+  const opens = covered.from > at && isComma(sentence, at - 1) && at - 1 > floor
+  const content = opens ? { from: floor, to: at - 1 } : covered
   const rest = restAfter(sentence, at, content, source)
   const spans = rest && [spanOf(sentence, content), spanOf(sentence, rest)]
   const [start, end] = spanOf(sentence, { from: hit.from, to: hit.to })
