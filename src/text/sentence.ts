@@ -76,8 +76,15 @@ function endsHere(
   if (/[\p{L}\p{N}]/u.test(after)) return false
   // An initial ("J. K.") is a single capital before the stop; scripts without case have none.
   const initial = /\p{Lu}/u.test(before) && !/[\p{L}]/u.test(text[at - 2] ?? ' ')
-  if (after !== ' ') return true
+  if (after !== ' ') return !goesOn(text, at + 1, end)
   return !initial && !isShortForm(wordBefore(text, at))
+}
+
+/** "(R-Wis.) said": after the bracket that a short form closes the sentence goes on in small. */
+function goesOn(text: string, from: number, end: number): boolean {
+  let at = from
+  while (at < end && ')]'.includes(text[at] as string)) at++
+  return at > from && text[at] === ' ' && /\p{Ll}/u.test(text[at + 1] ?? '')
 }
 
 const SHORT_FORM_LENGTH_MAX = 8
