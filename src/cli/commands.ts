@@ -1,5 +1,6 @@
 // The commands, in the order of the help. A new one is a file in command/ and a line here.
 import { ADD } from './command/add.ts'
+import { BACKUP } from './command/backup.ts'
 import { BOARD } from './command/board.ts'
 import { CHANGES } from './command/changes.ts'
 import { CHECK } from './command/check.ts'
@@ -16,6 +17,7 @@ import { EXPORT } from './command/export.ts'
 import { FORCES } from './command/forces.ts'
 import { PARTY } from './command/party.ts'
 import { READ } from './command/read.ts'
+import { RESTORE } from './command/restore.ts'
 import { REVIEW } from './command/review.ts'
 import { SERVE } from './command/serve.ts'
 import { SHOW } from './command/show.ts'
@@ -42,6 +44,8 @@ export const COMMANDS: readonly Command[] = [
   SERVE,
   DEMO,
   DOCTOR,
+  BACKUP,
+  RESTORE,
   EVAL,
   CORPUS,
 ]

@@ -52,6 +52,10 @@ export function createService(options: ServiceOptions): UseCases {
       const reader = await desk.reader()
       return Promise.all(pairs.map((pair) => reader.check(pair)))
     },
+    backup: async function* () {
+      return yield* (await import('./backup.ts')).backUp(desk)
+    },
+    restore: async (open) => (await import('./backup.ts')).restore(desk, open),
     doctor: async () => (await import('./doctor.ts')).examine(desk),
     close: () => desk.close(),
   }

@@ -3,7 +3,7 @@ import type { Refusal } from '../sources/index.ts'
 import { StoreProblem, type StoreProblemCode } from '../store/index.ts'
 import { Problem } from './contract/index.ts'
 
-const INTEGRITY: readonly StoreProblemCode[] = ['register-damaged']
+const INTEGRITY: readonly StoreProblemCode[] = ['register-damaged', 'backup-damaged']
 
 /** Troubles of the register as a whole: the next file would meet them too. */
 const LASTING: readonly string[] = [

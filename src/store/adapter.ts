@@ -5,6 +5,8 @@ import type { Database } from './schema.ts'
 
 export interface Adapter {
   readonly db: Database
+  /** Where it is, as messages may show it: without a password. */
+  readonly address: string
   /**
    * Column types that compare by code point and hold safe integers, and what ends a table's
    * definition.

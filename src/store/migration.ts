@@ -19,7 +19,8 @@ export const VERSION = MIGRATIONS.length
  * @throws StoreProblem 'register-newer', 'register-foreign', or 'register-missing' where nothing is
  * to be made
  */
-export async function migrate(adapter: Adapter, address: string, create: boolean): Promise<void> {
+export async function migrate(adapter: Adapter, create: boolean): Promise<void> {
+  const { address } = adapter
   const names = await adapter.tableNames()
   const isRegister = TABLES.every((table) => names.includes(table))
   if (isRegister) {

@@ -35,10 +35,10 @@ else {
     drop: (address) => server.run(`drop database "${new URL(address).pathname.slice(1)}"`),
   })
 
-  const openAt = (address: string) =>
+  const openAt = (address: string, create = true) =>
     openStore({
       address,
-      create: true,
+      create,
       clock: () => new Date(Date.UTC(2031, 2, 4)),
       salt: () => '0'.repeat(32),
       project: projectOfTests,
@@ -53,6 +53,18 @@ else {
       expect(problem.code).toBe('register-missing')
       expect(problem.values.address).toContain('mithaq_test_nowhere')
       expect(JSON.stringify(problem.values)).not.toContain(address.password)
+    })
+
+    it('with an empty database shows no password either', async () => {
+      const name = `mithaq_test_${randomBytes(6).toString('hex')}`
+      await server.run(`create database "${name}" encoding 'UTF8' template template0`)
+      const address = new URL(server.addressOf(name))
+      if (address.password === '') address.password = 'secret'
+      const problem: StoreProblem = await openAt(address.href, false).catch((thrown) => thrown)
+      expect(problem.code).toBe('register-missing')
+      expect(problem.values.address).toContain(name)
+      expect(JSON.stringify(problem.values)).not.toContain(address.password)
+      await server.run(`drop database "${name}"`)
     })
 
     it('that does not answer is named as out of reach', async () => {

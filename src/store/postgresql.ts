@@ -43,6 +43,7 @@ export async function openPostgresql(address: string): Promise<Adapter> {
   }
   return {
     db,
+    address: withoutPassword(address),
     types: { text: sql`text collate "C"`, integer: sql`bigint`, tableEnd: sql`` },
     locksRows: true,
     isOurs: false,

@@ -15,6 +15,12 @@ export type StoreProblemCode =
   /** A database that is not a register of Mithaq. */
   | 'register-foreign'
   | 'register-newer'
+  /** Only an empty one can be restored into. */
+  | 'register-not-empty'
+  /** No backup of Mithaq, or one of a later form. */
+  | 'backup-foreign'
+  /** Changed or cut off, with the number of the line. */
+  | 'backup-damaged'
   /** A PostgreSQL database whose encoding can't hold every text. */
   | 'register-encoding'
   /**

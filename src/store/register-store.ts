@@ -2,6 +2,7 @@
 // ours.
 import type { Adapter } from './adapter.ts'
 import { askEntryOfReport, askNames, askPositions, askReports, askSightings } from './ask.ts'
+import { backupFrom, restoreInto } from './backup.ts'
 import { commitTo } from './commit.ts'
 import { deriveRows } from './derive.ts'
 import { entryOf } from './given-back.ts'
@@ -52,6 +53,14 @@ export function makeStore(adapter: Adapter, options: StoreOptions): Store {
           await deriveAnew(trx, options)
         }),
       ),
+    async *backup(audiences) {
+      try {
+        return yield* backupFrom(db, audiences, options)
+      } catch (problem) {
+        throw adapter.translate(problem)
+      }
+    },
+    restore: (lines) => guard(() => restoreInto(adapter, options, lines)),
     close: () => db.destroy(),
   }
 }

@@ -41,6 +41,7 @@ export function openSqlite(path: string, create: boolean): Adapter {
   const db = new Kysely<Tables>({ dialect: new ImmediateDialect({ database: file }) })
   return {
     db,
+    address: path,
     types: { text: sql`text`, integer: sql`integer`, tableEnd: sql`strict` },
     locksRows: false,
     isOurs: true,

@@ -1,6 +1,7 @@
 // The register's store as the service sees it: entries appended under one lock, and the rows
 // derived from them.
 import type { Draft, Entry } from '../register/index.ts'
+import type { BackedUp } from './backup-line.ts'
 import type { NameRow, PositionRow, Projection, Recorded, ReportRow, Sighting } from './row.ts'
 
 /** Derives the rows of one entry. Pure: rebuilding calls it again and must get the same. */
@@ -113,5 +114,9 @@ export interface Store {
   verifyProjections(): Promise<readonly Finding[]>
   /** Derives all rows again in place of the kept ones. */
   rebuild(): Promise<void>
+  /** Entries and texts of audiences as lines, for `restore`; texts of no other audience. */
+  backup(audiences: readonly string[]): AsyncGenerator<string, BackedUp>
+  /** Fills an empty register from the lines of a backup, all or nothing. */
+  restore(lines: AsyncIterable<string>): Promise<BackedUp>
   close(): Promise<void>
 }

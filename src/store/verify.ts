@@ -71,7 +71,8 @@ export async function findBrokenLinks(db: Database): Promise<readonly Finding[]>
   return findings.slice(0, FINDINGS_MAX)
 }
 
-function faultsOf(row: EntryTable, last: Head): readonly Finding[] {
+/** What is wrong with an entry that follows this one. */
+export function faultsOf(row: EntryTable, last: Head): readonly Finding[] {
   const finding = (code: Finding['code'], what: string): Finding => {
     return { code, audience: row.audience, seq: row.seq, what }
   }

@@ -43,7 +43,18 @@ const ASKED: readonly (readonly string[])[] = [
 ]
 
 /** They open no register, keep what they are given, or serve what the pages below are asked for. */
-const NOT_ASKED = ['read', 'check', 'eval', 'corpus', 'demo', 'add', 'enter', 'serve']
+const NOT_ASKED = [
+  'read',
+  'check',
+  'eval',
+  'corpus',
+  'demo',
+  'add',
+  'enter',
+  'serve',
+  'restore',
+  'backup',
+]
 
 const PAGES: readonly string[] = [
   '/board',

@@ -59,4 +59,12 @@ export type {
   SetTrial,
   Trials,
 } from './trial.ts'
-export type { DoctorFinding, ReadWanted, ReportNote, Source, UseCases, When } from './use-cases.ts'
+export type {
+  BackedUp,
+  DoctorFinding,
+  ReadWanted,
+  ReportNote,
+  Source,
+  UseCases,
+  When,
+} from './use-cases.ts'

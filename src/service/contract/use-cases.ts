@@ -55,6 +55,12 @@ export interface DoctorFinding {
   readonly message: string
 }
 
+/** How much a backup holds. */
+export interface BackedUp {
+  readonly entries: number
+  readonly texts: number
+}
+
 export interface UseCases {
   /**
    * Reads without keeping. @throws Problem for empty, binary, undecodable, over-long or
@@ -114,6 +120,13 @@ export interface UseCases {
   check(
     pairs: readonly { id: string; lang?: string; text: string; claim: string }[],
   ): Promise<readonly CheckLine[]>
+  /** All entries and texts of the audiences at hand, as lines with their ends. */
+  backup(): AsyncGenerator<string, BackedUp>
+  /**
+   * Fills an empty register from the lines that `open` gives each time anew, all or nothing.
+   * @throws Problem 'register-not-empty', 'backup-foreign', or 'backup-damaged' with its line
+   */
+  restore(open: () => AsyncIterable<string>): Promise<BackedUp>
   /** Verifies spans, chain and projections; an empty list means sound. */
   doctor(): Promise<readonly DoctorFinding[]>
   close(): Promise<void>
