@@ -51,7 +51,7 @@ export interface Walk {
 
 export const COMMAS = ',\u060c'
 
-export const DASHES = '-\u2013\u2014'
+export const DASHES = '-\u2013\u2014\u2015'
 
 export function begin(
   walk: Walk,

@@ -9,15 +9,17 @@ import { type Candidate, candidateOf } from './candidate.ts'
 import { type Around, type Content, contentOf } from './content.ts'
 import { headlineOf, type NamesSpeaker } from './headline.ts'
 import { nounCueAt } from './noun.ts'
+import { signedIn } from './signed.ts'
 import { leadingSubject } from './subject.ts'
 import { verbCueAt } from './verb.ts'
 import { pronounAt } from './word.ts'
 
 /** Every statement of a sentence as a draft, in order of cue. */
 export function draftsOf(sentence: Sentence, around: Around, namesSpeaker: NamesSpeaker): Draft[] {
-  if ((sentence.gist & (CUE | COLON)) === 0) return []
+  const signed = signedIn(sentence, around)
+  if ((sentence.gist & (CUE | COLON)) === 0) return signed
   const candidates: Candidate[] = []
-  const drafts: Draft[] = []
+  const drafts: Draft[] = [...signed]
   for (let at = 0; at < sentence.tokens.length; at++) {
     if (((sentence.traits[at] as number) & CUE) === 0) continue
     const ascribed = ascriptionAt(sentence, at) ?? nounCueAt(sentence, at)
