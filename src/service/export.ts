@@ -2,7 +2,7 @@
 // words.
 import {
   type BoardCell,
-  commitmentIn,
+  commitmentsIn,
   type KeptPosition,
   type RegisterCommitment,
 } from '../register/index.ts'
@@ -16,10 +16,7 @@ import { namesOf, Texts } from './words.ts'
 /** Items in the order of their ids, each read when it is asked for. @throws Problem */
 export async function* exportItems(desk: Desk, when: When): AsyncGenerator<ExportLine> {
   const loaded = await loadView(desk, when)
-  const ids = new Set(loaded.view.rows.flatMap(({ commitment }) => commitment ?? []))
-  for (const id of [...ids].sort()) {
-    const found = commitmentIn(id, loaded.view)
-    if (found === undefined) continue
+  for (const found of commitmentsIn(loaded.view)) {
     const texts = new Texts(loaded)
     for (const cell of found.cells) yield await told(() => lineOf(found, cell, texts, loaded))
   }

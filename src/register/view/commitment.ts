@@ -9,10 +9,11 @@ import { decisionsAbout } from '../decision/about.ts'
 import type { KeptDecision } from '../decision/decided.ts'
 import { currentId } from '../decision/merge.ts'
 import type { Struck } from '../decision/strike.ts'
+import { gather } from '../gather.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { umbrellaOf } from '../identity/key.ts'
 import type { Kept } from '../kept.ts'
-import { compareRows, type When } from '../order.ts'
+import { compareRows, compareText, type When } from '../order.ts'
 import type { Reference } from '../reference.ts'
 import { conditionOf, joinConjuncts } from '../word/conjunct.ts'
 import type { BoardCell } from './board-row.ts'
@@ -161,4 +162,19 @@ export function commitmentIn(asked: string, view: View): RegisterCommitment | un
   )
   const family = peers.find((of) => of.id === umbrellaOf(id))
   return commitmentAmong(id, { family, peers, struck }, outlook)
+}
+
+/** Every commitment of a view by id, each as `commitmentIn` gives it; families are weighed once. */
+export function* commitmentsIn({ outlook, rows, struck }: View): Generator<RegisterCommitment> {
+  const deeds = gather(rows, deedOf)
+  const deedById = new Map(rows.map((row) => [row.commitment, deedOf(row)]))
+  const weighed = new Map<string, readonly Family[]>()
+  const named = [...deedById].flatMap(([id, deed]) => (id === null ? [] : [{ id, deed }]))
+  for (const { id, deed } of named.sort((a, b) => compareText(a.id, b.id))) {
+    const peers = weighed.get(deed) ?? familiesOf(deeds.get(deed) ?? [], outlook)
+    weighed.set(deed, peers)
+    const family = peers.find((of) => of.id === umbrellaOf(id))
+    const found = commitmentAmong(id, { family, peers, struck }, outlook)
+    if (found !== undefined) yield found
+  }
 }

@@ -8,8 +8,22 @@ import { decided, leaf, report, type Told, world } from '../fixture/world.ts'
 import type { Kept, KeptRecord } from '../kept.ts'
 import { keptOf } from '../kept.ts'
 import { boardOf } from './board.ts'
+import { commitmentIn, commitmentsIn } from './commitment.ts'
+import { viewOf } from './outlook.ts'
 
 const GERMANY: Told = { by: 'DE', of: 'DE', to: 'UA', stance: 'deferred' }
+
+it('all items of a view are those that can be asked for one by one', () => {
+  const kept = world([
+    report({ on: '2025-09-04' }, GERMANY, { by: 'FR', of: 'FR', to: 'UA', stance: 'pledged' }),
+    report({ on: '2025-09-05' }, { ...GERMANY, by: 'FR', stance: 'declined' }),
+    report({ on: '2025-09-06' }, { by: 'DE', of: 'DE', to: 'MD', stance: 'pledged' }),
+  ])
+  const view = viewOf(kept, { asOf: '2025-09-09', knownAt: '2025-09-09' }, REFERENCE)
+  const all = [...commitmentsIn(view)]
+  expect(all.map(({ id }) => id)).toEqual(['DE.deploy.MD', 'DE.deploy.UA', 'FR.deploy.UA'])
+  for (const one of all) expect(one).toEqual(commitmentIn(one.id, view))
+})
 
 describe('known and valid', () => {
   const first = report({ on: '2025-09-04' }, GERMANY)
