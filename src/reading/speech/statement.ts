@@ -92,6 +92,11 @@ function goOn(found: ReadStatement[], sentence: Sentence, previous: Sentence | u
   const isQuoted = last.statement.form === 'direct' && last.statement.via === undefined
   const span = continued(sentence, isNext && isQuoted)
   if (span === undefined) return
+  if (span[0] < end) {
+    // All but the marks after its words has been taken.
+    found[found.length - 1] = { ...last, goesOnIn: sentence }
+    return
+  }
   const spans = [...last.statement.content.spans, span]
   const statement = { ...last.statement, content: { spans } }
   found[found.length - 1] = { ...last, statement, goesOnIn: sentence }

@@ -56,7 +56,8 @@ function restAfter(
   source: TokenRange,
 ): TokenRange | undefined {
   const enclosed = isComma(sentence, at - 1) && isComma(sentence, source.to)
-  if (!enclosed || content.to - content.from > OPENING_TOKENS_MAX) return undefined
+  if (!enclosed || content.from > at || content.to - content.from > OPENING_TOKENS_MAX)
+    return undefined
   const to = lastWord(sentence)
   return to > source.to + 2 ? { from: source.to + 1, to } : undefined
 }
