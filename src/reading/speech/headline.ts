@@ -1,22 +1,15 @@
 // A headline's colon: "Merz: no troops before a ceasefire" is something said, and the colon its
 // only cue.
-import type { Hit, Sentence, Token } from '../kit/index.ts'
+import type { Sentence, Token } from '../kit/index.ts'
 import { phraseEnd } from '../mention/index.ts'
 import type { NamesSpeaker } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { lastWord } from './extent.ts'
+import { saidByColon } from './mark-cue.ts'
 
 const SEPARATORS = '|/-\u2013\u2014'
 const SPEAKER_WORDS_MAX = 7
 const CONTENT_WORDS_MIN = 3
-const ENTRY = {
-  file: 'speech',
-  path: ['say', 'headline'],
-  id: 'say',
-  wordClass: 'particles',
-  lemma: ':',
-  after: [],
-}
 
 /**
  * The statement of a sentence that is "speaker: words", also after a separator; undefined where it
@@ -34,28 +27,7 @@ export function headlineOf(sentence: Sentence, namesSpeaker: NamesSpeaker): Draf
     from--
   if (from > 0 && !SEPARATORS.includes(fold(sentence, from - 1))) return undefined
   if (phraseEnd(sentence, from) !== colon || !namesSpeaker(from, colon)) return undefined
-  const hit: Hit = {
-    from: colon,
-    to: colon + 1,
-    entry: ENTRY,
-    form: '',
-    agreement: '',
-    before: '',
-    after: '',
-    traits: 0,
-  }
-  const mark = sentence.tokens[colon] as Token
-  return {
-    frame: {
-      cue: { hit, act: 'say', kind: 'verb', frame: 'clause', background: false, from: colon },
-      content: { at: colon + 1, by: 'colon' },
-    },
-    subject: { from, to: colon },
-    missing: 'dropped',
-    content: { from: colon + 1, to: lastWord(sentence) },
-    cueSpans: [[mark.start, mark.end]],
-    direct: true,
-  }
+  return saidByColon(sentence, { from, to: colon })
 }
 
 function fold(sentence: Sentence, at: number): string {

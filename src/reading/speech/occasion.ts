@@ -1,6 +1,6 @@
 // The occasion of a statement: from its opener to where the clause goes on.
 import { type Hit, hitAt, type Token } from '../kit/index.ts'
-import { tokenAfter } from '../mention/index.ts'
+import { hasArticle, tokenAfter } from '../mention/index.ts'
 import {
   closing,
   endsWalk,
@@ -68,8 +68,7 @@ export function occasion(walk: Walk, at: number, opener: Hit): number {
 function isDeed({ sentence, cue }: Walk, at: number): boolean {
   const takesDeed = cue.frame === 'free' || (cue.frame === 'optional' && cue.hit.form === 'past')
   if (!takesDeed || !startsContent(sentence, at) || isDefinite(sentence, at)) return false
-  const articles = sentence.lexicon.pack.clitics.meanings.definite ?? []
-  return articles.some((one) => sentence.tokens[at - 1]?.fold.startsWith(one))
+  return hasArticle(sentence, at - 1)
 }
 
 /** What follows a document ("a report on ...", "a post of ...") describes it. */

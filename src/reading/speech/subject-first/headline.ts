@@ -1,7 +1,8 @@
 // A headline's colon where words have few endings: "Holm: the strait stays open".
-import type { Hit, Sentence, Token } from '../../kit/index.ts'
+import type { Sentence, Token } from '../../kit/index.ts'
 import type { Draft } from '../draft.ts'
 import { lastWord } from '../extent.ts'
+import { saidByColon } from '../mark-cue.ts'
 import { nounEnd } from './phrase.ts'
 import { isCapital } from './word.ts'
 
@@ -10,14 +11,6 @@ export type NamesSpeaker = (from: number, to: number) => boolean
 
 const SPEAKER_WORDS_MAX = 7
 const CONTENT_WORDS_MIN = 3
-const ENTRY = {
-  file: 'speech',
-  path: ['say', 'headline'],
-  id: 'say',
-  wordClass: 'particles',
-  lemma: ':',
-  after: [],
-}
 
 /** The statement of a sentence that is "speaker: words"; undefined where it is not one. */
 export function headlineOf(sentence: Sentence, namesSpeaker: NamesSpeaker): Draft | undefined {
@@ -27,28 +20,7 @@ export function headlineOf(sentence: Sentence, namesSpeaker: NamesSpeaker): Draf
     return undefined
   if (nounEnd(sentence, 0, colon) !== colon) return undefined
   if (!namesSpeaker(0, colon) && !isNamedAgain(sentence, colon - 1)) return undefined
-  const hit: Hit = {
-    from: colon,
-    to: colon + 1,
-    entry: ENTRY,
-    form: '',
-    agreement: '',
-    before: '',
-    after: '',
-    traits: 0,
-  }
-  const mark = sentence.tokens[colon] as Token
-  return {
-    frame: {
-      cue: { hit, act: 'say', kind: 'verb', frame: 'clause', background: false, from: colon },
-      content: { at: colon + 1, by: 'colon' },
-    },
-    subject: { from: 0, to: colon },
-    missing: 'dropped',
-    content: { from: colon + 1, to: lastWord(sentence) },
-    cueSpans: [[mark.start, mark.end]],
-    direct: true,
-  }
+  return saidByColon(sentence, { from: 0, to: colon })
 }
 
 /** The last word of a headline's speaker stands in the report below, with its capital. */

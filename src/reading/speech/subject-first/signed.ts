@@ -1,25 +1,21 @@
 // Signed quotations: somebody's words, a dash and the name ("We stay." — Anna Holm).
 import type { Quotation } from '../../../text/index.ts'
-import type { Hit, Sentence, Token } from '../../kit/index.ts'
+import type { Sentence } from '../../kit/index.ts'
 import type { Draft } from '../draft.ts'
 import { lastWord } from '../extent.ts'
+import { entryOf, saidByMark } from '../mark-cue.ts'
 import type { Around } from './content.ts'
 import { nounEnd } from './phrase.ts'
 import { closesQuotation, isCapital, isDash, opensQuotation } from './word.ts'
 
 const NAME_WORDS_MAX = 5
 
-const ENTRY = {
-  file: 'speech',
-  path: ['say', 'signed'],
-  id: 'say',
-  wordClass: 'particles',
-  lemma: '\u2014',
-  after: [],
-}
+const ENTRY = entryOf('\u2014', 'signed')
 
 /** The statements of a sentence that names after a dash whose words were quoted before it. */
 export function signedIn(sentence: Sentence, { previous }: Around): Draft[] {
+  // Most sentences quote nobody and begin with a word.
+  if (sentence.quotations.length === 0 && !isDash(sentence, 0)) return []
   const found: Draft[] = []
   for (let at = 0; at < sentence.tokens.length; at++) {
     if (!isDash(sentence, at)) continue
@@ -50,26 +46,9 @@ function nameEnd(sentence: Sentence, from: number): number | undefined {
 }
 
 function draftOf(sentence: Sentence, at: number, to: number, quotation: Quotation): Draft {
-  const hit: Hit = {
-    from: at,
-    to: at + 1,
-    entry: ENTRY,
-    form: '',
-    agreement: '',
-    before: '',
-    after: '',
-    traits: 0,
-  }
-  const mark = sentence.tokens[at] as Token
   return {
-    frame: {
-      cue: { hit, act: 'say', kind: 'verb', frame: 'clause', background: false, from: at },
-    },
-    subject: { from: at + 1, to },
-    missing: 'dropped',
+    ...saidByMark(sentence, at, ENTRY, { from: at + 1, to }),
     content: { from: at, to: at + 1 },
     spans: [[quotation.start, quotation.end]],
-    cueSpans: [[mark.start, mark.end]],
-    direct: true,
   }
 }
