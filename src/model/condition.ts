@@ -43,3 +43,17 @@ export function factsOf(condition: Condition | undefined): readonly FactConditio
   if (condition.kind === 'not') return factsOf(condition.of)
   return condition.of.flatMap(factsOf)
 }
+
+/** The same tree with each leaf changed; the very same one where no leaf is. */
+export function mapFacts(
+  condition: Condition,
+  change: (leaf: FactCondition) => FactCondition,
+): Condition {
+  if (condition.kind === 'fact') return change(condition)
+  if (condition.kind === 'not') {
+    const of = mapFacts(condition.of, change)
+    return of === condition.of ? condition : { ...condition, of }
+  }
+  const of = condition.of.map((one) => mapFacts(one, change))
+  return of.every((one, at) => one === condition.of[at]) ? condition : { ...condition, of }
+}

@@ -3,7 +3,7 @@
 export type { Span, Spans } from '../text/index.ts'
 export type { Answer } from './answer.ts'
 export type { Condition, FactCondition, Relation, Scope } from './condition.ts'
-export { factsOf } from './condition.ts'
+export { factsOf, mapFacts } from './condition.ts'
 export type {
   Explanation,
   KnownWords,

@@ -33,19 +33,21 @@ export type { Resolved } from './condition/short-name.ts'
 export { resolveFact } from './condition/short-name.ts'
 export type { Contradiction, ContradictionKind } from './contradiction/contradiction.ts'
 export { contradictionsOf } from './contradiction/contradictions.ts'
-export { contentOf, findContent, isContent } from './decision/content.ts'
+export { contentOf, findContent, isContent, standsAt } from './decision/content.ts'
 export type {
   Amending,
   Content,
   Decided,
   DecidedKind,
   KeptDecision,
+  Reads,
   Verdict,
 } from './decision/decided.ts'
 export { currentId } from './decision/merge.ts'
 export { authorityOf } from './decision/office.ts'
 export { standingAt } from './decision/standing.ts'
 export type { Struck } from './decision/strike.ts'
+export { isSameSubject } from './decision/subject.ts'
 export type { Draft, Entry, EntryBody, KeptReading, NearCopy, Origin } from './entry.ts'
 export type { Firmness, Offer, Uncounted } from './force/offer.ts'
 export type { Requirement } from './force/requirement.ts'

@@ -346,7 +346,12 @@ describe('what waits for review', () => {
     const { id } = PLEDGE.reading.report
     const taken = decision({ what: 'amendment', how: 'retraction', report: id })
     expect(review([PLEDGE], [taken])).toEqual([
-      { kind: 'rests-on-nothing', commitment: ID, by: taken.id },
+      {
+        kind: 'rests-on-nothing',
+        commitment: ID,
+        by: taken.id,
+        row: `${PLEDGE.reading.report.id}/p0`,
+      },
     ])
   })
 

@@ -48,6 +48,11 @@ function decidedAbout(records: readonly ReturnType<typeof report>[], pick: numbe
   const [from, into] = [row.commitment ?? '', other.commitment ?? '']
   const kinds: readonly Decided[] = [
     { what: 'fact', fact: CEASEFIRE, value: 'yes', holdsFromOn: '2025-09-02' },
+    { what: 'confirmation', content },
+    { what: 'rejection', content },
+    { what: 'rereading', content, reads: { party: 'country:PL', stance: 'declined' } },
+    { what: 'rereading', content, reads: { object: null, condition: null, action: 'fund' } },
+    { what: 'same-fact', from: CEASEFIRE, into: 'limited-truce(country:RU,country:UA)' },
     { what: 'settlement', kind: 'rendering', between: [content, against], holds: 0 },
     { what: 'settlement', kind: 'voices', between: [content, against], holds: 'both' },
     { what: 'verdict', commitment: from, verdict: 'broken', on: '2025-09-03' },

@@ -140,10 +140,9 @@ describe('a decision', () => {
     const given = { reason: 'no longer asked for', isProposed: true }
     const { id } = await service.decide(verdict, given)
     expect(await state(service)).toBe('active')
-    expect((await service.review({})).items).toContainEqual({
-      kind: 'decision-proposed',
-      decision: id,
-    })
+    expect((await service.review({})).items).toMatchObject([
+      { kind: 'decision-proposed', decision: id },
+    ])
     const agreement: DecisionWanted = { what: 'agreement', decision: id }
     expect(await problemOf(service.decide(agreement, { reason: 'me too' }))).toBe('agreement-own')
     await serve('badr').decide(agreement, { reason: 'so it is' })

@@ -7,72 +7,123 @@ import {
   type Decided,
   type EntryBody,
   factsIn,
-  type KeptDecision,
+  isSameSubject,
   type KeptPosition,
-  keptOf,
   type RegisterCommitment,
   resolveFact,
   STATES,
   type State,
-  standingAt,
 } from '../register/index.ts'
 import { isCivilDate } from '../sources/index.ts'
+import type { Writer } from '../store/index.ts'
 import { sliceSpans } from '../text/index.ts'
 import {
   type AccountName,
+  type DecisionGiven,
   type DecisionLine,
   type DecisionWanted,
   Problem,
   type When,
 } from './contract/index.ts'
+import { resolveRow } from './decide-read.ts'
+import { linesIn, listDecisions } from './decision-line.ts'
 import type { Desk } from './desk.ts'
-import { collectEntries, type LoadedView, loadView } from './register-view.ts'
+import { type LoadedView, loadView } from './register-view.ts'
 import { told } from './trouble.ts'
 
 const ID_DIGITS = 10
 const YES: readonly State[] = ['active', 'underway', 'said-done', 'fulfilled']
 const NO: readonly State[] = ['declined', 'withdrawn', 'expired', 'released', 'broken']
 
-export interface DecisionGiven {
-  readonly reason: string
-  /** Counts nothing until somebody else agrees. */
-  readonly isProposed?: boolean
-}
-
 /**
  * Keeps a decision and gives it back as it stands.
  * @throws Problem for a reason that is missing, an id or an account that nobody has, a fact that is
- * unknown or may be several, a day that is none, and an agreement with oneself
+ * unknown or may be several, a day that is none, an agreement with oneself, and where somebody has
+ * decided about the same since
  */
 export async function decide(
   desk: Desk,
   wanted: DecisionWanted,
-  { reason, isProposed = false }: DecisionGiven,
+  given: DecisionGiven,
 ): Promise<DecisionLine> {
-  if (reason.trim() === '') throw new Problem('decision-without-reason', {}, 2)
-  for (const value of Object.values(datesIn(wanted)))
+  const [line] = await decideAll(desk, [wanted], given)
+  if (line === undefined) throw new Error('a decision that was made is not kept')
+  return line
+}
+
+/** Several for one reason, all or none; every one of them in the view before the first. */
+export async function decideAll(
+  desk: Desk,
+  wanted: readonly DecisionWanted[],
+  { reason, isProposed = false, seen }: DecisionGiven,
+): Promise<readonly DecisionLine[]> {
+  const loaded = await loadView(desk, {})
+  const known = await linesIn(loaded)
+  if (reason.trim() === '' && wanted.some((one) => needsReason(one, known, desk)))
+    throw new Problem('decision-without-reason', {}, 2)
+  for (const value of wanted.flatMap((one) => Object.values(datesIn(one))))
     if (value !== undefined && !isCivilDate(value))
       throw new Problem('date-unreadable', { value }, 2)
-  const loaded = await loadView(desk, {})
-  const decided = await resolveWanted(wanted, loaded, desk)
+  // Asked first: what somebody else has moved meanwhile may not be found any more.
+  const resolved: Decided[] = []
+  for (const one of wanted) resolved.push(await resolveWanted(one, loaded, desk))
+  refuseOvertaken(resolved, known, seen)
   const instant = desk.clock().toISOString()
-  const id = idOf(decided, desk.author, instant, reason)
-  const body: EntryBody = {
+  const bodies = resolved.map((decided): EntryBody & { kind: 'decision' } => ({
     kind: 'decision',
-    id,
+    id: idOf(decided, desk.author, instant, reason),
     decided,
     reason: reason.trim(),
     ...(isProposed ? { proposed: true } : {}),
-  }
-  const entry = await told(() =>
-    loaded.store.commit(desk.audience, (writer) =>
-      writer.append({ v: 1, audience: desk.audience, author: desk.author, body }),
-    ),
+  }))
+  await told(() =>
+    loaded.store.commit(desk.audience, async (writer) => {
+      // Under the lock: of two who decide at once the second is told of the first.
+      if (seen !== undefined) refuseOvertaken(resolved, await decidedSince(writer, seen), seen)
+      for (const body of bodies)
+        await writer.append({ v: 1, audience: desk.audience, author: desk.author, body })
+    }),
   )
-  const lines = await listDecisions(desk, {})
-  const line = lines.find((one) => one.id === id)
-  if (line === undefined) throw new Error(`decision ${id} of entry ${entry.seq} is not kept`)
-  return line
+  const ids = new Set(bodies.map(({ id }) => id))
+  return (await listDecisions(desk, {})).filter(({ id }) => ids.has(id))
+}
+
+type Earlier = Pick<DecisionLine, 'id' | 'recordedAt' | 'author' | 'reason' | 'decided'>
+
+async function decidedSince(writer: Pick<Writer, 'since'>, seen: string) {
+  const entries = await writer.since('decision', seen)
+  return entries.flatMap(({ recordedAt, author, body }): Earlier[] =>
+    body.kind === 'decision'
+      ? [{ id: body.id, recordedAt, author, reason: body.reason, decided: body.decided }]
+      : [],
+  )
+}
+
+/** @throws Problem 'decision-overtaken' where one since `seen` speaks of the same */
+function refuseOvertaken(
+  wanted: readonly Decided[],
+  earlier: readonly Earlier[],
+  seen: string | undefined,
+): void {
+  if (seen === undefined) return
+  const other = earlier.find(
+    ({ recordedAt, decided }) =>
+      recordedAt > seen && wanted.some((one) => isSameSubject(one, decided)),
+  )
+  if (other === undefined) return
+  const { id, author, reason, recordedAt } = other
+  throw new Problem('decision-overtaken', { id, author, reason, recordedAt })
+}
+
+/** What changes no view, and taking one's own word back, need not be explained. */
+function needsReason(
+  wanted: DecisionWanted,
+  known: readonly DecisionLine[],
+  { author }: Desk,
+): boolean {
+  if (wanted.what === 'confirmation' || wanted.what === 'agreement') return false
+  if (wanted.what !== 'undo') return true
+  return known.find(({ id }) => id === wanted.decision)?.author !== author
 }
 
 /** Content and instant: two decisions with the same words are two. */
@@ -136,9 +187,15 @@ async function resolveWanted(
       for (const report of [wanted.report, wanted.by])
         if (report !== undefined) await keptReport(report, loaded)
       return wanted
+    case 'confirmation':
+    case 'rejection':
+    case 'rereading':
+      return resolveRow(wanted, loaded, factNamed)
+    case 'same-fact':
+      return { ...wanted, into: factNamed(wanted.into, loaded) }
     case 'undo':
     case 'agreement': {
-      const other = (await listDecisions(desk, {})).find(({ id }) => id === wanted.decision)
+      const other = (await linesIn(loaded)).find(({ id }) => id === wanted.decision)
       if (other === undefined) throw new Problem('decision-unknown', { id: wanted.decision })
       const isOwn = wanted.what === 'agreement' && other.author === desk.author
       if (isOwn) throw new Problem('agreement-own', { id: other.id, author: desk.author })
@@ -215,22 +272,4 @@ function factNamed(name: string, { view, reader }: LoadedView): string {
   const isWhole = name.endsWith(')') && predicate in reader.reference.vocabulary.facts
   if (isWhole) return name
   throw new Problem('fact-unknown', { fact: name, nearest: resolved.nearest.join(', ') }, 2)
-}
-
-/** Every decision known by then, oldest first, undone and proposed ones among them. */
-export async function listDecisions(desk: Desk, when: When): Promise<readonly DecisionLine[]> {
-  const { store, seen } = await loadView(desk, when)
-  const entries = await told(() => collectEntries(store, seen, ['amendment', 'decision']))
-  const { decisions } = keptOf(entries)
-  const found = new Set(entries.flatMap(({ body }) => (body.kind === 'amendment' ? [body.id] : [])))
-  const { standing, proposed } = standingAt(decisions, seen.knownAt)
-  const has = (list: readonly KeptDecision[], id: string) => list.some((one) => one.id === id)
-  return decisions
-    .map(({ id, recordedAt, author, reason, decided }): DecisionLine => {
-      const waits = has(proposed, id) ? 'proposed' : 'undone'
-      const state = has(standing, id) ? 'stands' : waits
-      const origin = found.has(id) ? 'report' : 'person'
-      return { id, recordedAt, author, reason, origin, state, decided }
-    })
-    .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))
 }

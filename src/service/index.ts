@@ -3,7 +3,7 @@
 // Never renders, and holds no rule of reading or register.
 import { addFiles } from './add.ts'
 import type { UseCases } from './contract/index.ts'
-import { makeDesk, type ServiceOptions } from './desk.ts'
+import { type Desk, makeDesk, type ServiceOptions } from './desk.ts'
 import { readReport } from './read.ts'
 
 export * from './contract/index.ts'
@@ -15,7 +15,10 @@ export { createTrials, type TrialOptions } from './trial/trials.ts'
 
 /** The use cases over one register; nothing is opened or loaded before it is needed. */
 export function createService(options: ServiceOptions): UseCases {
-  const desk = makeDesk(options)
+  return useCasesAt(makeDesk(options))
+}
+
+function useCasesAt(desk: Desk): UseCases {
   return {
     read: async (source, note, wanted) => (await readReport(desk, source, note, wanted)).reading,
     add: (paths, note, signal) => addFiles(desk, paths, note, signal),
@@ -41,9 +44,14 @@ export function createService(options: ServiceOptions): UseCases {
     search: async (query, when) => (await import('./search-view.ts')).viewSearch(desk, query, when),
     party: async (name, when) => (await import('./party-view.ts')).viewParty(desk, name, when),
     decide: async (wanted, given) => (await import('./decide.ts')).decide(desk, wanted, given),
-    decisions: async (when) => (await import('./decide.ts')).listDecisions(desk, when),
+    decideAll: async (wanted, given) =>
+      (await import('./decide.ts')).decideAll(desk, wanted, given),
+    decisions: async (when) => (await import('./decision-line.ts')).listDecisions(desk, when),
     due: async (when) => (await import('./due-view.ts')).viewDue(desk, when),
-    review: async (when) => (await import('./due-view.ts')).viewReview(desk, when),
+    review: async (when) => (await import('./review-view.ts')).viewReview(desk, when),
+    reviewCase: async (id, when) =>
+      (await import('./review-case.ts')).viewReviewCase(desk, id, when),
+    as: (author) => useCasesAt({ ...desk, author }),
     export: async function* (when) {
       const { exportItems } = await import('./export.ts')
       yield* exportItems(desk, when)

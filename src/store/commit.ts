@@ -5,7 +5,7 @@ import type { Adapter } from './adapter.ts'
 import { askEntryOfReport } from './ask.ts'
 import { canonicalJson, FIRST, type Head, hashBody, hashLink, nextInstant } from './chain.ts'
 import { deriveRows } from './derive.ts'
-import { sightingOf } from './given-back.ts'
+import { entryOf, sightingOf } from './given-back.ts'
 import { type Database, type EntryTable, KEPT } from './schema.ts'
 import type { StoreOptions, Writer } from './store.ts'
 import { refuseUnwritable } from './unwritable.ts'
@@ -30,6 +30,7 @@ export async function commitTo<T>(
     sightings: (text) => askSightingsOfText(trx, audience, text),
     standing: (report) => askEntryOfReport(trx, report, { audiences: [audience], knownAt: LAST }),
     sharing: (clues, max) => askSharing(trx, audience, clues, max),
+    since: (kind, instant) => askSince(trx, audience, kind, instant),
     text: async (report) => {
       const found = trx.selectFrom('text').select('text').where('report', '=', report)
       return (await found.executeTakeFirst())?.text
@@ -95,6 +96,23 @@ async function moveHead(trx: Database, audience: string, head: Head): Promise<vo
     .set({ seq, recordedAt, hash })
     .where('audience', '=', audience)
     .execute()
+}
+
+async function askSince(
+  trx: Database,
+  audience: string,
+  kind: string,
+  instant: string,
+): ReturnType<Writer['since']> {
+  const rows = await trx
+    .selectFrom('entry')
+    .selectAll()
+    .where('audience', '=', audience)
+    .where('kind', '=', kind)
+    .where('recordedAt', '>', instant)
+    .orderBy('seq')
+    .execute()
+  return rows.flatMap(({ body, ...row }) => (body === null ? [] : [entryOf({ ...row, body })]))
 }
 
 async function askSightingsOfText(

@@ -50,6 +50,22 @@ export function describeKeeping(ground: UsedGround): void {
     expect([...new Set(instants)].sort()).toEqual(instants)
   })
 
+  it('tells under its lock what one kind of entry was added since an instant', async () => {
+    const store = await ground.open()
+    const first = await ground.keep(store, 'r1')
+    const added = await store.commit('open', (writer) =>
+      writer.append(draftOf('r1', { kind: 'copy' })),
+    )
+    await store.commit('circle', (writer) =>
+      writer.append(draftOf('r2', { kind: 'copy', audience: 'circle' })),
+    )
+    const since = (kind: string, instant: string) =>
+      store.commit('open', (writer) => writer.since(kind, instant))
+    expect(await since('copy', first.recordedAt)).toEqual([stripped(added)])
+    expect(await since('copy', added.recordedAt)).toEqual([])
+    expect(await since('reading', first.recordedAt)).toEqual([])
+  })
+
   it('keeps nothing of a commit that fails half-way', async () => {
     const store = await ground.open()
     await ground.keep(store, 'r1')

@@ -54,6 +54,8 @@ export interface Writer {
   sharing(clues: readonly string[], max: number): Promise<readonly string[]>
   /** The standing reading of a report of the audience. */
   standing(report: string): Promise<Entry | undefined>
+  /** Entries of one kind in the audience that were recorded after a UTC instant, oldest first. */
+  since(kind: string, instant: string): Promise<readonly Entry[]>
   /** The kept text of a report. */
   text(report: string): Promise<string | undefined>
   /** Keeps a text under its id; the same text again changes nothing. */

@@ -10,6 +10,9 @@ export const FORMS: Readonly<Record<string, string>> = {
   clarify: 'ITEM ACCOUNT ACCOUNT',
   split: 'ITEM ACCOUNT INTO',
   merge: 'ITEM INTO',
+  confirm: 'ROW',
+  reject: 'ROW',
+  'same-fact': 'FACT FACT',
   correct: 'REPORT [--by REPORT]',
   retract: 'REPORT [--by REPORT]',
   broken: 'ITEM [--from DAY]',
@@ -74,6 +77,8 @@ function pairWanted(
       return { what: 'binding', fact: one, commitment: other }
     case 'merge':
       return { what: 'merge', from: one, into: other }
+    case 'same-fact':
+      return { what: 'same-fact', from: one, into: other }
     case 'same-party':
       return { what: 'same-party', from: one, into: other }
     case 'office':
@@ -118,6 +123,10 @@ function singleWanted(
       return flags.from === undefined
         ? undefined
         : { what: 'government', party: name, fromOn: flags.from }
+    case 'confirm':
+      return { what: 'confirmation', row: name }
+    case 'reject':
+      return { what: 'rejection', row: name }
     case 'undo':
       return { what: 'undo', decision: name }
     case 'agree':

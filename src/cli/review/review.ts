@@ -27,6 +27,7 @@ function printReview(page: Page, session: Session, review: ReviewView): void {
     page.paragraph(words.say(`review.${item.kind}`, { fact, value, id: isolate(clean(id)) }), 0, 2)
     const quote = 'quote' in item ? item.quote : undefined
     const said = item.said ?? quote
+    if ('row' in item) page.paragraph(style('faint', isolate(clean(item.row))), 2)
     if (said !== undefined) page.paragraph(page.quote(said, item.lang), 2, 1)
   }
 }

@@ -7,6 +7,9 @@ export function viewedOn(useCases: UseCases, when: When): UseCases {
     board: (asked) => useCases.board({ ...when, ...asked }),
     show: (id, asked) => useCases.show(id, { ...when, ...asked }),
     sources: (asked) => useCases.sources({ ...when, ...asked }),
+    review: (asked) => useCases.review({ ...when, ...asked }),
+    reviewCase: (id, asked) => useCases.reviewCase(id, { ...when, ...asked }),
+    as: (author) => viewedOn(useCases.as(author), when),
     whatIf: (facts, asked) => useCases.whatIf(facts, { ...when, ...asked }),
   }
 }

@@ -47,7 +47,7 @@ export function isNewWord(row: KeptPosition, earlier: View): boolean {
   return row.saidToOn !== undefined && row.saidToOn > earlier.outlook.when.asOf
 }
 
-const BY_A_PERSON: readonly string[] = ['settlement', 'clarification']
+const BY_A_PERSON: readonly string[] = ['settlement', 'clarification', 'rejection']
 
 /** A decision found it to be told wrongly, or made clear by another word. */
 function isStruckByPerson(row: KeptPosition, { struck }: View): boolean {
@@ -113,6 +113,11 @@ function speaksOf({ decided }: KeptDecision, { rows, facts, commitment, party }:
       return decided.between.some((content) => findContent(content, rows) !== undefined)
     case 'clarification':
       return findContent(decided.of, rows) !== undefined
+    case 'rejection':
+    case 'rereading':
+      return findContent(decided.content, rows) !== undefined
+    case 'same-fact':
+      return facts.includes(decided.from) || facts.includes(decided.into)
     case 'split':
       return decided.into === commitment || findContent(decided.content, rows) !== undefined
     case 'verdict':

@@ -1,4 +1,5 @@
 // Which decisions say something of a commitment.
+import { factsOf } from '../../model/index.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { umbrellaOf } from '../identity/key.ts'
 import { isContent } from './content.ts'
@@ -13,11 +14,18 @@ function isAbout(decided: Decided, ids: readonly string[], rows: readonly KeptPo
     case 'merge':
       return ids.includes(decided.from) || ids.includes(decided.into)
     case 'split':
+    case 'confirmation':
+    case 'rejection':
+    case 'rereading':
       return rows.some((row) => isContent(decided.content, row))
     case 'settlement':
       return decided.between.every((content) => rows.some((row) => isContent(content, row)))
     case 'clarification':
       return rows.some((row) => isContent(decided.of, row))
+    case 'same-fact':
+      return rows.some(({ position }) =>
+        factsOf(position.condition).some(({ fact }) => fact === decided.into),
+      )
     case 'amendment':
       return speaksOf(decided.report)
     default:

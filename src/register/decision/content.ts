@@ -18,6 +18,11 @@ function overlaps([start, end]: Span, others: Spans): boolean {
   return others.some(([from, to]) => start < to && from < end)
 }
 
+/** Some of the words are those of the row's evidence. */
+export function standsAt(spans: Spans, row: KeptPosition): boolean {
+  return spans.some((span) => overlaps(span, row.position.evidence.spans))
+}
+
 /**
  * The same party's same deed in the same words: a newer reader may cut them otherwise, so that
  * overlapping is enough.
@@ -27,7 +32,7 @@ export function isContent(content: Content, row: KeptPosition): boolean {
     content.report === row.report &&
     content.party === row.position.party &&
     content.action === row.action &&
-    content.spans.some((span) => overlaps(span, row.position.evidence.spans))
+    standsAt(content.spans, row)
   )
 }
 

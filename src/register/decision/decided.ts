@@ -1,6 +1,6 @@
 // What a person can decide: signed, dated, reversible; each names what it is about by content or by
 // a readable id, so that it holds when a report is read again.
-import type { Answer, Spans } from '../../model/index.ts'
+import type { Answer, Condition, Spans, Stance } from '../../model/index.ts'
 import type { State } from '../cell/standing.ts'
 import type { ContradictionKind } from '../contradiction/contradiction.ts'
 
@@ -15,6 +15,20 @@ export interface Content {
   readonly party: string | null
   readonly action: string
   readonly quote?: string
+}
+
+/** What a person reads in the words of a position; null: the words say nothing of it. */
+export interface Reads {
+  readonly party?: string
+  readonly speaker?: string
+  readonly action?: string
+  readonly stance?: Stance
+  readonly negated?: boolean
+  /** Party id of what the action's object is. */
+  readonly object?: string | null
+  readonly condition?: Condition | null
+  /** UTF-16 offsets of the words that show it, in place of those of the reading. */
+  readonly spans?: Spans
 }
 
 /** What an outlet does to a report of its own. */
@@ -107,6 +121,28 @@ export type Decided =
       readonly of: string
     } & Dated)
   | { readonly what: 'government'; readonly party: string; readonly fromOn: string }
+  | {
+      /** The words are read rightly: nobody need look at them again. */
+      readonly what: 'confirmation'
+      readonly content: Content
+    }
+  | {
+      /** The words do not say this: the position counts nothing. */
+      readonly what: 'rejection'
+      readonly content: Content
+    }
+  | {
+      /** The words say this instead; what is not named stays as it was read. */
+      readonly what: 'rereading'
+      readonly content: Content
+      readonly reads: Reads
+    }
+  | {
+      /** A condition in a report's own words is a fact that has a name. */
+      readonly what: 'same-fact'
+      readonly from: string
+      readonly into: string
+    }
   | { readonly what: 'undo'; readonly decision: string }
   | { readonly what: 'agreement'; readonly decision: string }
 

@@ -8,7 +8,7 @@ import { type DecisionOf, decisionsOf } from './standing.ts'
 
 export interface Struck {
   readonly row: KeptPosition
-  readonly how: 'correction' | 'retraction' | 'clarification' | 'settlement'
+  readonly how: 'correction' | 'retraction' | 'clarification' | 'settlement' | 'rejection'
   /** Id of the decision or of the amendment. */
   readonly decision: string
   /** The report that takes the place of the row's, where there is one. */
@@ -118,6 +118,16 @@ function settle(weeded: Weeded, { id, decided }: DecisionOf<'settlement'>): Weed
   }
 }
 
+/** A position that the words do not bear out; other outlets' words are their own affair. */
+function reject({ rows, struck }: Weeded, { id, decided }: DecisionOf<'rejection'>): Weeded {
+  const wrong = findContent(decided.content, rows)
+  if (wrong === undefined) return { rows, struck }
+  return {
+    struck: [...struck, { row: wrong, how: 'rejection', decision: id }],
+    rows: rows.filter((row) => row.id !== wrong.id),
+  }
+}
+
 function isRetold(row: KeptPosition, wrong: KeptPosition): boolean {
   return (
     row.commitment === wrong.commitment &&
@@ -142,12 +152,13 @@ export interface Weeding {
   readonly isUnsettled: boolean
 }
 
-/** Amendments first: what an outlet takes back needs no settling any more. */
+/** What was never said first; then amendments: what an outlet takes back needs no settling any more. */
 export function weed(
   rows: readonly KeptPosition[],
   { standing, originOf, isUnsettled }: Weeding,
 ): Weeded {
   let weeded: Weeded = { rows, struck: [] }
+  for (const of of decisionsOf('rejection', standing)) weeded = reject(weeded, of)
   for (const of of decisionsOf('amendment', standing)) weeded = amend(weeded, of, originOf)
   for (const of of decisionsOf('clarification', standing)) weeded = clarify(weeded, of)
   if (isUnsettled) return weeded

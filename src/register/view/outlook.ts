@@ -4,6 +4,7 @@ import { factLine } from '../condition/fact-line.ts'
 import type { KeptDecision } from '../decision/decided.ts'
 import { aliasesOf, linkParties, rekeyRows } from '../decision/merge.ts'
 import { registryWith, seatSpeakers } from '../decision/office.ts'
+import { rereadRows } from '../decision/reread.ts'
 import { decisionsOf, standingAt } from '../decision/standing.ts'
 import { type Struck, weed } from '../decision/strike.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
@@ -125,7 +126,8 @@ function decidedRows(kept: readonly KeptPosition[], { when, decisions, reference
   const { knownAt } = when
   // What was corrected on the 9th is corrected in the view of the 4th: it is cut after striking.
   const known = rowsAt(kept, { asOf: END_OF_TIME, knownAt })
-  const linked = linkParties(known, decisions)
+  const read = rereadRows(known, decisions, reference)
+  const linked = linkParties(read, decisions)
   const seated = seatSpeakers(linked, decisions, reference.parties)
   const { rows: joined, originOf } = joinNearCopies(rekeyRows(seated, decisions))
   const isUnsettled = when.isUnsettled === true

@@ -20,7 +20,7 @@ export interface EvidenceView {
   readonly echoes?: readonly { readonly report: string; readonly publisher?: string }[]
   /** Why it counts nothing any more, and the report or decision that says so. */
   readonly struck?: {
-    readonly how: 'correction' | 'retraction' | 'clarification' | 'settlement'
+    readonly how: 'correction' | 'retraction' | 'clarification' | 'settlement' | 'rejection'
     readonly decision: string
     readonly by?: string
     readonly on: string

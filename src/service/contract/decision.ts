@@ -1,21 +1,47 @@
 // Decisions as faces ask for them and see them, and what waits for somebody to decide.
 import type { PartyName } from '../../model/index.ts'
-import type {
-  ContradictionKind,
-  Decided,
-  DueItem,
-  FeedGap,
-  ReviewItem,
-  State,
-} from '../../register/index.ts'
+import type { ContradictionKind, Decided, DueItem, FeedGap, State } from '../../register/index.ts'
 
 /** One account of a commitment: its number in the evidence, from 0, or the id of its row. */
 export type AccountName = number | string
 
 type Plain = Exclude<
   Decided,
-  { what: 'fact' | 'settlement' | 'clarification' | 'split' | 'binding' }
+  {
+    what:
+      | 'fact'
+      | 'settlement'
+      | 'clarification'
+      | 'split'
+      | 'binding'
+      | 'confirmation'
+      | 'rejection'
+      | 'rereading'
+  }
 >
+
+/** What a person reads in the words of a position, by names and words as people type them. */
+export interface ReadsWanted {
+  /** An id, a country's two letters, or a name. */
+  readonly party?: string
+  readonly speaker?: string
+  readonly action?: string
+  readonly stance?: string
+  readonly negated?: boolean
+  /** null: the words name no object. */
+  readonly object?: string | null
+  /** null: the words set no condition. */
+  readonly condition?: {
+    readonly words: string
+    /** Absent: a condition of the report's own. */
+    readonly fact?: string
+    readonly relation?: string
+  } | null
+  /** The words that show it, as they stand in the report; the nearest to `start` where several do. */
+  readonly words?: string
+  /** UTF-16 offset in the report's text. */
+  readonly start?: number
+}
 
 /** What a person says; facts by the names that people type, accounts as they are listed. */
 export type DecisionWanted =
@@ -47,6 +73,25 @@ export type DecisionWanted =
       readonly account: AccountName
       readonly into: string
     }
+  | {
+      readonly what: 'confirmation' | 'rejection'
+      /** Id of the row, `<report>/<position id>`. */
+      readonly row: string
+    }
+  | { readonly what: 'rereading'; readonly row: string; readonly reads: ReadsWanted }
+
+/** How a decision is given. */
+export interface DecisionGiven {
+  /** Needed for all but confirmations, agreements and the undoing of one's own. */
+  readonly reason: string
+  /** Counts nothing until somebody else agrees. */
+  readonly isProposed?: boolean
+  /**
+   * Instant of the newest decision that the person knew of: one made since about the same is not
+   * decided over unseen, and the whole is refused. Absent: nobody asks.
+   */
+  readonly seen?: string
+}
 
 export interface DecisionLine {
   readonly id: string
@@ -70,16 +115,4 @@ export interface DueView {
   readonly parties: Named
 }
 
-/** What waits for a person. */
-export interface ReviewView {
-  readonly asOf: string
-  readonly knownAt: string
-  readonly items: readonly (ReviewItem & {
-    /** The words that the item is about, where there are any. */
-    readonly said?: string
-    readonly lang?: string
-  })[]
-  readonly parties: Named
-}
-
-export type { ContradictionKind, Decided, DueItem, FeedGap, ReviewItem }
+export type { ContradictionKind, Decided, DueItem, FeedGap }

@@ -22,13 +22,13 @@ export type {
   AccountName,
   ContradictionKind,
   Decided,
+  DecisionGiven,
   DecisionLine,
   DecisionWanted,
   DueItem,
   DueView,
   FeedGap,
-  ReviewItem,
-  ReviewView,
+  ReadsWanted,
 } from './decision.ts'
 export type { EnterLine, EntryFault } from './enter.ts'
 export type { ExportAccount, ExportCondition, ExportLine } from './export.ts'
@@ -46,6 +46,14 @@ export type {
 export type { LanguageLabels } from './language.ts'
 export type { PartyLine, PartyView, PartyWord } from './party.ts'
 export { Problem } from './problem.ts'
+export type {
+  AlikeItem,
+  ChoiceName,
+  ReviewCase,
+  ReviewChoice,
+  ReviewLine,
+  ReviewView,
+} from './review.ts'
 export type { ScenarioCommitment, ScenarioResult, WhatIf } from './scenario.ts'
 export type { FoundStatement, SearchFound } from './search.ts'
 export type { SourceLine, SourceView } from './source.ts'

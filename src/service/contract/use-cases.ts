@@ -5,11 +5,12 @@ import type { Board } from './board.ts'
 import type { Changes } from './change.ts'
 import type { CommitmentView } from './commitment.ts'
 import type { Contradictions } from './contradiction.ts'
-import type { DecisionLine, DecisionWanted, DueView, ReviewView } from './decision.ts'
+import type { DecisionGiven, DecisionLine, DecisionWanted, DueView } from './decision.ts'
 import type { EnterLine } from './enter.ts'
 import type { ExportLine } from './export.ts'
 import type { ForceView, RequirementLine } from './force.ts'
 import type { PartyView } from './party.ts'
+import type { ReviewCase, ReviewView } from './review.ts'
 import type { WhatIf } from './scenario.ts'
 import type { SearchFound } from './search.ts'
 import type { SourceLine, SourceView } from './source.ts'
@@ -103,16 +104,20 @@ export interface UseCases {
   party(name: string, when: When): Promise<PartyView | undefined>
   /**
    * Keeps a signed decision. @throws Problem where the reason is missing or what it names is not
-   * there.
+   * there; 'decision-overtaken' where somebody has decided about the same since `seen`.
    */
-  decide(
-    wanted: DecisionWanted,
-    given: { readonly reason: string; readonly isProposed?: boolean },
-  ): Promise<DecisionLine>
+  decide(wanted: DecisionWanted, given: DecisionGiven): Promise<DecisionLine>
+  /** Keeps several decisions for one reason, all or none. @throws as `decide` does */
+  decideAll(
+    wanted: readonly DecisionWanted[],
+    given: DecisionGiven,
+  ): Promise<readonly DecisionLine[]>
   /** Every decision, oldest first, undone and proposed ones among them. */
   decisions(when: When): Promise<readonly DecisionLine[]>
   due(when: When): Promise<DueView>
   review(when: When): Promise<ReviewView>
+  /** One case of it, or any position by the id of its row; undefined where nothing has this id. */
+  reviewCase(id: string, when: When): Promise<ReviewCase | undefined>
   /** Statements and parties whose words, in whatever spelling, are all those of the query. */
   search(query: string, when: When): Promise<SearchFound>
   /** What every item says of its day with its words, item by item in the order of their ids. */
@@ -129,5 +134,7 @@ export interface UseCases {
   restore(open: () => AsyncIterable<string>): Promise<BackedUp>
   /** Verifies spans, chain and projections; an empty list means sound. */
   doctor(): Promise<readonly DoctorFinding[]>
+  /** The same use cases over the same register, signed by somebody else. */
+  as(author: string): UseCases
   close(): Promise<void>
 }
