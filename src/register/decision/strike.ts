@@ -152,7 +152,9 @@ export interface Weeding {
   readonly isUnsettled: boolean
 }
 
-/** What was never said first; then amendments: what an outlet takes back needs no settling any more. */
+/**
+ * What was never said first; then amendments: what an outlet takes back needs no settling any more.
+ */
 export function weed(
   rows: readonly KeptPosition[],
   { standing, originOf, isUnsettled }: Weeding,

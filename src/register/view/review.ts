@@ -1,5 +1,5 @@
-// What waits for a person: decisions that no longer apply or need a second voice, facts that
-// reports propose, contradictions, what rested only on words taken back, conditions and parties that
+// What waits for a person: decisions that no longer apply or need a second voice, contradictions,
+// facts that reports propose, what rested only on words taken back, conditions and parties that
 // nobody has named.
 import { type Answer, factsOf, type Spans } from '../../model/index.ts'
 import { type FactProposal, proposalsIn } from '../condition/proposal.ts'

@@ -37,7 +37,7 @@ export interface ReadsWanted {
     readonly fact?: string
     readonly relation?: string
   } | null
-  /** The words that show it, as they stand in the report; the nearest to `start` where several do. */
+  /** The words that show it, as they stand in the report: of several the nearest to `start`. */
   readonly words?: string
   /** UTF-16 offset in the report's text. */
   readonly start?: number
