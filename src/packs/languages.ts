@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Vocabulary } from '../model/index.ts'
-import { entriesIn, type Pack } from '../reading/kit/index.ts'
+import { type CompiledLexicon, entriesIn, type Pack } from '../reading/kit/index.ts'
 import type { Labels, LanguageHead } from './compile.ts'
 import type { PartyEntries } from './party.ts'
 import { recogniseLanguage } from './recognise.ts'
@@ -103,8 +103,14 @@ function whole(lean: Pack): Pack {
   return Object.defineProperty({ ...lean }, 'entries', {
     enumerable: true,
     get: () => {
-      entries ??= lean.lexicon?.files.flatMap(entriesIn) ?? []
+      entries ??= entriesOf(lean.lexicon)
       return entries
     },
   })
+}
+
+function entriesOf(lexicon: CompiledLexicon | undefined): Pack['entries'] {
+  return lexicon === undefined
+    ? []
+    : entriesIn(lexicon, { from: 0, to: lexicon.entries.length })
 }

@@ -32,41 +32,46 @@ export function classOf(pack: Pack, path: readonly string[]): string {
 export function compileLexicon(pack: Pack): CompiledLexicon {
   const folding = makeFolding(pack.folding.letters, pack.folding.dropped)
   const compiling: Compiling = { pack, folding, forms: [''], agreements: [''], words: new Map() }
-  for (const [place, entry] of pack.entries.entries())
-    if (entry[0] !== APART) enter(compiling, place, entry)
+  const paths: string[] = []
+  const lines: string[] = []
+  const files: { file: string; from: number; to: number }[] = []
+  const numbers = new Map<string, number>()
+  let at = 0
+  for (const entry of pack.entries) {
+    const [file, keys, phrase] = entry
+    if (file !== APART) enter(compiling, at, entry)
+    const path = [file, ...keys].join('/')
+    const number = numbers.get(path) ?? paths.push(path) - 1
+    numbers.set(path, number)
+    const line = `${number}${CELL}${phrase}${LINE}`
+    lines.push(line)
+    const last = files[files.length - 1]
+    if (last?.file === file) last.to += line.length
+    else files.push({ file, from: at, to: at + line.length })
+    at += line.length
+  }
   return {
     forms: compiling.forms,
     agreements: compiling.agreements,
+    paths: paths.join(LINE),
     buckets: bucketsOf(compiling.words),
-    files: filesOf(pack),
+    entries: lines.join(''),
+    files,
     names: namesOf(pack),
   }
 }
 
 /** Letters that choose a word's bucket. */
-export const BUCKET_LETTERS = 2
+export const BUCKET_LETTERS = 3
 
 function bucketsOf(words: ReadonlyMap<string, ReadonlySet<string>>): Record<string, string> {
-  const buckets = new Map<string, string[]>()
+  const buckets = new Map<string, string>()
   for (const [word, tags] of words) {
     const key = word.slice(0, BUCKET_LETTERS)
-    const line = [word, ...tags].join(CELL)
-    const known = buckets.get(key)
-    if (known === undefined) buckets.set(key, [line])
-    else known.push(line)
+    const line = `${[word, ...tags].join(CELL)}${LINE}`
+    buckets.set(key, (buckets.get(key) ?? LINE) + line)
   }
-  return Object.fromEntries([...buckets].map(([key, lines]) => [key, lines.join(LINE)]))
-}
-
-function filesOf(pack: Pack): CompiledLexicon['files'] {
-  const files: { file: string; first: number; lines: string[] }[] = []
-  for (const [place, [file, path, phrase]] of pack.entries.entries()) {
-    const last = files[files.length - 1]
-    const line = `${path.join('/')}${CELL}${phrase}`
-    if (last?.file === file) last.lines.push(line)
-    else files.push({ file, first: place, lines: [line] })
-  }
-  return files.map(({ file, first, lines }) => ({ file, first, lines: lines.join(LINE) }))
+  return Object.fromEntries(buckets)
 }
 
 function namesOf(pack: Pack): string {
@@ -78,11 +83,17 @@ function namesOf(pack: Pack): string {
   return [...names].map((one) => one.join(CELL)).join(LINE)
 }
 
-/** The entries of a compiled file, as the pack lists them. */
-export function entriesIn({ file, lines }: CompiledLexicon['files'][number]): PackEntry[] {
-  return lines.split(LINE).map((line) => {
+/** The entries of a stretch of a compiled lexicon, as the pack lists them. */
+export function entriesIn(
+  { paths, entries }: CompiledLexicon,
+  { from, to }: { readonly from: number; readonly to: number },
+): PackEntry[] {
+  const known = paths.split(LINE)
+  const lines = entries.slice(from, to).split(LINE).slice(0, -1)
+  return lines.map((line) => {
     const cell = line.indexOf(CELL)
-    return [file, line.slice(0, cell).split('/'), line.slice(cell + 1)]
+    const [file, ...keys] = (known[Number(line.slice(0, cell))] as string).split('/')
+    return [file as string, keys, line.slice(cell + 1)]
   })
 }
 

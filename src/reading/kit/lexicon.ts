@@ -1,17 +1,9 @@
 // The lexicon: a pack's phrases, inflected and folded, looked up by word with its clitics taken
 // off.
 import { type Folding, foldText, makeFolding } from '../../text/index.ts'
-import { BUCKET_LETTERS, classOf, compileLexicon, entriesIn, GAP } from './compile.ts'
-import { intern } from './intern.ts'
-import {
-  CELL,
-  type CompiledFile,
-  type CompiledLexicon,
-  LINE,
-  type Pack,
-  type PackEntry,
-} from './pack.ts'
-import { traitsOf } from './trait.ts'
+import { compileLexicon, entriesIn } from './compile.ts'
+import { CELL, type CompiledLexicon, LINE, type Pack, type PackEntry } from './pack.ts'
+import { openUnfolding, unfold } from './unfold.ts'
 import { makeWords, type Sense, type Words } from './word.ts'
 
 /** One dictionary entry: where it stands in the pack and how its phrase goes on. */
@@ -68,9 +60,9 @@ export interface Lexicon {
   readonly joins: readonly (readonly [string, string])[]
   /** The pack's openings, folded: [after, beginning as glued, beginning as it stands alone]. */
   readonly openings: readonly (readonly [string, string, string])[]
-  /** The pack's own name of each party: the first that it lists. */
   /** Glued letters that make definite. */
   readonly articles: readonly string[]
+  /** The pack's own name of each party: the first that it lists. */
   readonly partyNames: ReadonlyMap<string, string>
   /** Letters as written that end a word with nothing glued after it, whatever they fold to. */
   readonly closing: readonly string[]
@@ -94,31 +86,15 @@ const NO_READINGS: readonly WordReading[] = []
 export function makeLexicon(pack: Pack): Lexicon {
   const folding = makeFolding(pack.folding.letters, pack.folding.dropped)
   const compiled = pack.lexicon ?? compileLexicon(pack)
-  // A file may stand in several parts: what the pack prefers comes first.
-  const parts = new Map<CompiledFile, readonly PackEntry[]>()
-  const partOf = (part: CompiledFile): readonly PackEntry[] => {
-    const known = parts.get(part) ?? entriesIn(part)
-    parts.set(part, known)
+  const listed = new Map<string, readonly PackEntry[]>()
+  const phrases = (file: string): readonly PackEntry[] => {
+    // A file may stand in several parts: what the pack prefers comes first.
+    const parts = compiled.files.filter((one) => one.file === file)
+    const known = listed.get(file) ?? parts.flatMap((part) => entriesIn(compiled, part))
+    listed.set(file, known)
     return known
   }
-  const phrases = (file: string): readonly PackEntry[] =>
-    compiled.files.filter((one) => one.file === file).flatMap(partOf)
-  const open: Open = { pack, folding, compiled, entries: [], partOf }
-  const buckets = new Map<string, Map<string, string | readonly WordTag[]>>()
-  const tagsOf = (word: string): readonly WordTag[] => {
-    const key = word.slice(0, BUCKET_LETTERS)
-    let bucket = buckets.get(key)
-    if (bucket === undefined) {
-      bucket = bucketOf(compiled.buckets[key])
-      buckets.set(key, bucket)
-    }
-    const tags = bucket.get(word)
-    if (tags === undefined) return NO_TAGS
-    if (typeof tags !== 'string') return tags
-    const unfolded = tags.split(CELL).map((tag) => unfold(open, tag))
-    bucket.set(word, unfolded)
-    return unfolded
-  }
+  const unfolding = openUnfolding(pack, folding, compiled)
   const classes = Object.values(pack.clitics.classes)
   const affixes = (side: 'before' | 'after') =>
     [
@@ -152,7 +128,7 @@ export function makeLexicon(pack: Pack): Lexicon {
     shapes: phrases('speech')
       .filter(([, path]) => path[1] === 'shape')
       .map(([, , phrase]) => foldText(folding, phrase)),
-    tagsOf,
+    tagsOf: (word) => unfold(unfolding, word),
     words: makeWords(folding, (fold) => takeApart(lexicon, fold).flatMap(sensesOf)),
     known: new Map(),
   }
@@ -165,58 +141,10 @@ function sensesOf({ before, after, tags }: WordReading): Sense[] {
   })
 }
 
-interface Open {
-  readonly pack: Pack
-  readonly folding: Folding
-  readonly compiled: CompiledLexicon
-  readonly entries: Entry[]
-  partOf(part: CompiledFile): readonly PackEntry[]
-}
-
-function bucketOf(lines: string | undefined): Map<string, string | readonly WordTag[]> {
-  const bucket = new Map<string, string | readonly WordTag[]>()
-  for (const line of lines?.split(LINE) ?? []) {
-    const cell = line.indexOf(CELL)
-    bucket.set(line.slice(0, cell), line.slice(cell + 1))
-  }
-  return bucket
-}
-
 function namesOf({ names }: CompiledLexicon): ReadonlyMap<string, string> {
   const lines = names === '' ? [] : names.split(LINE)
   return new Map(lines.map((line) => line.split(CELL) as [string, string]))
 }
-
-function unfold(open: Open, tag: string): WordTag {
-  const { compiled, entries } = open
-  const bar = tag.indexOf('|')
-  const [place, form, agreement] = (bar < 0 ? tag : tag.slice(0, bar)).split(',').map(Number)
-  const at = place as number
-  entries[at] ??= entryAt(open, at)
-  const entry = entries[at] as Entry
-  const formName = intern(compiled.forms[form as number] as string)
-  return {
-    entry,
-    form: formName,
-    agreement: intern(compiled.agreements[agreement as number] as string),
-    rest:
-      bar < 0
-        ? NO_WORDS
-        : tag
-            .slice(bar + 1)
-            .split(' ')
-            .map(intern),
-    traits: traitsOf(entry.file, entry.path, formName),
-  }
-}
-
-/** The entry of a number: it stands in the last part that begins at or before it. */
-function entryAt({ pack, folding, compiled, partOf }: Open, at: number): Entry {
-  const part = compiled.files.findLast(({ first }) => first <= at) as CompiledFile
-  return entryOf(pack, folding, partOf(part)[at - part.first] as PackEntry)
-}
-
-const NO_WORDS: readonly string[] = []
 
 /** Every reading of one folded word; the empty list when no entry can hold it. */
 export function readWord(lexicon: Lexicon, folded: string): readonly WordReading[] {
@@ -292,19 +220,4 @@ function tagsOf(lexicon: Lexicon, stem: string, before: string, after: string): 
 
 function admits(affixes: readonly string[], affix: string): boolean {
   return affix === '' || affixes.includes(affix)
-}
-
-function entryOf(pack: Pack, folding: Folding, [file, path, phrase]: PackEntry): Entry {
-  const wordClass = intern(classOf(pack, path))
-  const inflected = pack.clitics.inflection[wordClass] !== undefined
-  const parts = phrase.trim().split(/\s+/)
-  const gap = parts.indexOf(GAP)
-  return {
-    file: intern(file),
-    path: path.map(intern),
-    id: intern(path[0] ?? ''),
-    wordClass,
-    lemma: inflected ? (parts[0] as string) : phrase,
-    after: inflected && gap >= 0 ? parts.slice(gap + 1).map((part) => foldText(folding, part)) : [],
-  }
 }

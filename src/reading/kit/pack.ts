@@ -47,12 +47,17 @@ export interface CompiledLexicon {
   /** Names of forms and agreements, by the number that stands for them in `buckets`. */
   readonly forms: readonly string[]
   readonly agreements: readonly string[]
+  /** Lines of a file and the keys above some of its entries, "speech/verbs", each once. */
+  readonly paths: string
   /**
-   * Words by their first two letters. LINE parts the words of a bucket, CELL a word and its tags; a
-   * tag is `entry,form,agreement` and, after `|`, the rest of its phrase.
+   * Words by their first three letters. A LINE stands before each word and after the last, a CELL
+   * after a word and between its tags; a tag is `entry,form,agreement` and, after `|`, the rest of
+   * its phrase, where `entry` is the place in `entries` at which its line begins.
    */
   readonly buckets: Readonly<Record<string, string>>
-  /** Entries by file: the number of the first, and lines of keys and phrase. */
+  /** Lines of the number of a path and a phrase, as the pack lists them. */
+  readonly entries: string
+  /** The stretches of `entries` that hold entries of one file. */
   readonly files: readonly CompiledFile[]
   /** Lines of party and the pack's own name for it. */
   readonly names: string
@@ -60,8 +65,8 @@ export interface CompiledLexicon {
 
 export interface CompiledFile {
   readonly file: string
-  readonly first: number
-  readonly lines: string
+  readonly from: number
+  readonly to: number
 }
 
 /** Part lines and cells of a compiled lexicon: no phrase holds them, and JSON leaves them be. */
