@@ -110,7 +110,5 @@ function whole(lean: Pack): Pack {
 }
 
 function entriesOf(lexicon: CompiledLexicon | undefined): Pack['entries'] {
-  return lexicon === undefined
-    ? []
-    : entriesIn(lexicon, { from: 0, to: lexicon.entries.length })
+  return lexicon === undefined ? [] : entriesIn(lexicon, { from: 0, to: lexicon.entries.length })
 }
