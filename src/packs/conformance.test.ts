@@ -20,6 +20,17 @@ const SAMPLES = readdirSync(join(ROOT, 'samples'))
     const [head = '', ...text] = readFileSync(join(ROOT, 'samples', name), 'utf8').split('\n\n')
     return { lang: /^lang: (.+)$/m.exec(head)?.[1] ?? '', text: text.join('\n\n').trim() }
   })
+/** Texts of a pack's own corpus as one: a new language has no sample yet. */
+function corpusText(id: string, labels: Readonly<Record<string, readonly string[]>>): string {
+  const { text = ['text'], reading = ['reading'] } = labels
+  const folder = join(ROOT, 'languages', id, 'corpus')
+  const block = new RegExp(`^--- ${text[0]}\\n([^]*?)\\n--- ${reading[0]}$`, 'gm')
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(block)])
+    .map(([, words = '']) => words.trim())
+    .join('\n\n')
+}
 const PUBLISHED = { publishedOn: '2025-09-05' }
 
 /** Every span of a reading, from whatever depth. */
@@ -41,7 +52,9 @@ function judgeSpans(reading: Reading): void {
 describe.each(sources.languages.map((one) => [one.head.id, one] as const))('%s', (id, language) => {
   const { pack, head, labels } = language
   const reader = makeReader({ pack, vocabulary: vocabulary.vocabulary, parties, version: 'test' })
-  const own = SAMPLES.filter((one) => one.lang === id)
+  const sampled = SAMPLES.filter((one) => one.lang === id)
+  const own =
+    sampled.length > 0 ? sampled : [{ lang: id, text: corpusText(id, labels.corpus ?? {}) }]
   const folding = makeFolding(pack.folding.letters, pack.folding.dropped)
 
   test('each id of the vocabulary has one printed label', () => {

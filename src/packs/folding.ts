@@ -1,7 +1,7 @@
-// folding.yaml: groups of letters that count as one, and signs that are dropped.
+// folding.yaml: groups of letters that count as one, signs that are dropped, words that are elided.
 import type { Pack } from '../reading/kit/index.ts'
 import type { Complaints } from './problem.ts'
-import { branchesOf, linesOf, type Tree } from './tree.ts'
+import { type Branch, branchesOf, linesOf, type Tree } from './tree.ts'
 
 export type FoldingTable = Pack['folding']
 
@@ -11,9 +11,15 @@ const CODE = /^U\+([0-9A-F]{4})(?:\.\.U\+([0-9A-F]{4}))?$/
 export function readFolding(tree: Tree, complaints: Complaints): FoldingTable {
   const letters: Record<string, string> = {}
   let dropped = ''
+  let elided: string[] = []
   for (const branch of branchesOf(tree, complaints)) {
+    if (branch.key === 'elided') {
+      elided = readElided(branch, complaints)
+      continue
+    }
     if (branch.key !== 'equal' && branch.key !== 'dropped') {
-      complaints.add(branch.line, `has the key "${branch.key}"`, 'use "equal" or "dropped"')
+      const repair = 'use "equal", "dropped" or "elided"'
+      complaints.add(branch.line, `has the key "${branch.key}"`, repair)
       continue
     }
     for (const { line, text } of linesOf(branch.value, complaints)) {
@@ -25,7 +31,16 @@ export function readFolding(tree: Tree, complaints: Complaints): FoldingTable {
     const further = letters[to]
     if (further !== undefined) letters[from] = further
   }
-  return { letters, dropped }
+  return elided.length === 0 ? { letters, dropped } : { letters, dropped, elided }
+}
+
+function readElided(branch: Branch, complaints: Complaints): string[] {
+  return linesOf(branch.value, complaints).map(({ line, text }) => {
+    if (!/^\p{L}+['\u2019]$/u.test(text)) {
+      complaints.add(line, `elides "${text}"`, "write the word with its apostrophe: l'")
+    }
+    return text
+  })
 }
 
 function joinGroup(

@@ -53,6 +53,8 @@ describe('which language a text is in', () => {
     ['ar', 'قالت الوزيرة إن بلادها سترسل سفينة إلى المرفأ بعد انتهاء العاصفة.'],
     ['ar', 'وَقَالَ الوَزِيرُ إِنَّ المَرْفَأَ مُغْلَقٌ حَتَّى الغَدِ، في بيان من مكتبه.'],
     ['en', 'The minister said that her country would send a ship once the storm had passed.'],
+    ['fr', 'La ministre a dit que les navires seraient au port pour la fête, après la tempête.'],
+    ['fr', "L'armée n'a pas quitté la ville, selon les habitants, et les routes sont fermées."],
     ['ar', 'أعلنت شركة Harbour Holdings أن سفينتها Blue Star وصلت إلى الميناء في الصباح.'],
   ])('%s', (id, text) => {
     expect(compiled.recognise(text)).toBe(id)
@@ -64,7 +66,14 @@ describe('which language a text is in', () => {
       'وزیر گفت که کشورش پس از پایان طوفان یک کشتی به بندر می‌فرستد و این تصمیم قطعی است.',
     ],
     ['Urdu', 'وزیر نے کہا کہ ان کا ملک طوفان کے بعد بندرگاہ پر ایک جہاز بھیجے گا۔'],
-    ['French', 'La ministre a déclaré que son pays enverrait un navire au port après la tempête.'],
+    [
+      'Italian',
+      'La ministra ha detto che il suo paese invierà una nave al porto dopo la tempesta.',
+    ],
+    [
+      'Portuguese',
+      'A ministra disse que o seu país enviará um navio ao porto depois da tempestade.',
+    ],
     [
       'German',
       'Die Ministerin sagte, ihr Land werde nach dem Sturm ein Schiff in den Hafen schicken.',

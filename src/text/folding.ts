@@ -8,6 +8,8 @@ import type { Stretch } from './paragraph.ts'
 export interface Folding {
   readonly table: Uint16Array
   readonly letters: Readonly<Record<string, string>>
+  /** Words that lose their last letter to an apostrophe and lean on the next word; folded. */
+  readonly elided?: readonly string[]
 }
 
 /** Stands for a unit that vanishes. */
@@ -18,11 +20,18 @@ const UNKNOWN = 0
  * Builds a folding: lower case by Unicode, then the pack's own equalities.
  * @param letters pairs of single UTF-16 units, `from` to `to`
  * @param dropped units that vanish (vowel signs, joiners, directional controls)
+ * @param elided words written together with the next one, with their apostrophe
  */
-export function makeFolding(letters: Readonly<Record<string, string>>, dropped: string): Folding {
+export function makeFolding(
+  letters: Readonly<Record<string, string>>,
+  dropped: string,
+  elided: readonly string[] = [],
+): Folding {
   const table = new Uint16Array(65536)
   for (let at = 0; at < dropped.length; at++) table[dropped.charCodeAt(at)] = DROPPED
-  return { table, letters }
+  const folding = { table, letters }
+  if (elided.length === 0) return folding
+  return { table, letters, elided: elided.map((word) => foldText(folding, word)) }
 }
 
 /**

@@ -2,6 +2,7 @@
 // at build.
 import { type Folding, foldText, makeFolding } from '../../text/index.ts'
 import { CELL, type CompiledLexicon, LINE, type Pack, type PackEntry } from './pack.ts'
+import { phraseParts } from './token.ts'
 
 /** Stands in a phrase for a few words of any kind, and in a verb's line before its prepositions. */
 export const GAP = '...'
@@ -30,7 +31,8 @@ export function classOf(pack: Pack, path: readonly string[]): string {
 
 /** Compiles the lexicon of a pack; the same pack gives the same lexicon, byte for byte. */
 export function compileLexicon(pack: Pack): CompiledLexicon {
-  const folding = makeFolding(pack.folding.letters, pack.folding.dropped)
+  const { letters, dropped, elided } = pack.folding
+  const folding = makeFolding(letters, dropped, elided)
   const compiling: Compiling = { pack, folding, forms: [''], agreements: [''], words: new Map() }
   const paths: string[] = []
   const lines: string[] = []
@@ -104,7 +106,9 @@ function enter(compiling: Compiling, place: number, [, path, phrase]: PackEntry)
   const parts = phrase.trim().split(/\s+/)
   const fold = (part: string) => foldText(folding, part)
   if (paradigms === undefined) {
-    const [first, ...rest] = parts.map((part) => (part === GAP ? GAP : fold(part)))
+    const [first, ...rest] = parts.flatMap((part) =>
+      part === GAP ? GAP : phraseParts(folding, part).map(fold),
+    )
     put(compiling, first as string, place, '', '', rest)
     return
   }
@@ -113,7 +117,7 @@ function enter(compiling: Compiling, place: number, [, path, phrase]: PackEntry)
   Object.entries(paradigms).forEach(([form, rows], at) => {
     const part = principal[at]
     if (part === undefined || part === '-') return
-    const [word = '', ...rest] = part.split(JOINT)
+    const [word = '', ...rest] = part.split(JOINT).flatMap((one) => phraseParts(folding, one))
     const stem = fold(word)
     // As written: a hamza that folds to a weak letter is not weak.
     const weak = wordClass === CONJUGATED && pack.clitics.weak.includes(word.slice(-1))

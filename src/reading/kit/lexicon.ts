@@ -84,7 +84,8 @@ const NO_READINGS: readonly WordReading[] = []
 
 /** Makes the lexicon of a pack ready; tags are unfolded from their lines as words are met. */
 export function makeLexicon(pack: Pack): Lexicon {
-  const folding = makeFolding(pack.folding.letters, pack.folding.dropped)
+  const { letters, dropped, elided } = pack.folding
+  const folding = makeFolding(letters, dropped, elided)
   const compiled = pack.lexicon ?? compileLexicon(pack)
   const listed = new Map<string, readonly PackEntry[]>()
   const phrases = (file: string): readonly PackEntry[] => {

@@ -77,9 +77,15 @@ export const CELL = '\u00a6'
  * What a language does, where the rules must know it: `subject-first`, its subject stands before
  * its verb, and a content may come without a sign; `head-last`, titles and nationalities stand
  * before the noun that they describe; `reopened-quotations`, a quotation of several paragraphs is
- * opened again at the head of each and closed in the last.
+ * opened again at the head of each and closed in the last; `compound-past`, a past form is only a
+ * verb after its auxiliary ("a promis").
  */
-export const TRAITS = ['subject-first', 'head-last', 'reopened-quotations'] as const
+export const TRAITS = [
+  'subject-first',
+  'head-last',
+  'reopened-quotations',
+  'compound-past',
+] as const
 export type Trait = (typeof TRAITS)[number]
 
 export interface Pack {
@@ -95,7 +101,12 @@ export interface Pack {
   /** SHA-256 of the compiled data, the first 12 hexadecimal digits. */
   readonly hash: string
   readonly functionWords: readonly string[]
-  readonly folding: { readonly letters: Readonly<Record<string, string>>; readonly dropped: string }
+  readonly folding: {
+    readonly letters: Readonly<Record<string, string>>
+    readonly dropped: string
+    /** Words that lean on the next one with an apostrophe ("l'"). */
+    readonly elided?: readonly string[]
+  }
   readonly clitics: Clitics
   /** Phrases of every phrase file, in file order. */
   readonly entries: readonly PackEntry[]

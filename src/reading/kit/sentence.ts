@@ -109,7 +109,7 @@ function gistOf(lexicon: Lexicon, text: string, start: number, end: number): num
   for (let at = start; at < end; ) {
     const unitClass = classOf(text.charCodeAt(at))
     const from = at
-    at = unitClass === BLANK ? at + 1 : tokenEnd(text, at, end, unitClass)
+    at = unitClass === BLANK ? at + 1 : tokenEnd(lexicon.folding, text, at, end, unitClass)
     if (unitClass === LETTER) gist |= wordIn(lexicon.words, text, from, at).traits
     else if (text.charCodeAt(from) === COLON_UNIT) gist |= COLON
   }
@@ -131,7 +131,7 @@ function layOut(lexicon: Lexicon, text: string, start: number, end: number): Lai
   for (let at = start; at < end; ) {
     const unitClass = classOf(text.charCodeAt(at))
     const from = at
-    at = unitClass === BLANK ? at + 1 : tokenEnd(text, at, end, unitClass)
+    at = unitClass === BLANK ? at + 1 : tokenEnd(lexicon.folding, text, at, end, unitClass)
     if (unitClass === BLANK) continue
     if (unitClass === LETTER) {
       const word = wordIn(lexicon.words, text, from, at)

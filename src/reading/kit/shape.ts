@@ -1,7 +1,7 @@
 // Shapes of words: what a pack can say of words that no list holds.
 import { foldText } from '../../text/index.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Sentence } from './sentence.ts'
+import type { Hit, Sentence } from './sentence.ts'
 
 /**
  * An unknown word with the shape of a verbal noun: the pack lists shapes, `_` for any letter. A
@@ -78,4 +78,12 @@ export function futureShape(sentence: Sentence, at: number): FutureShape | undef
     return { agreement: begin[1], before }
   }
   return undefined
+}
+
+/**
+ * A past form of one word where the pack's past is compound: without an auxiliary before it, which a
+ * phrase of several words holds itself, it is no verb.
+ */
+export function lacksAuxiliary({ lexicon }: Sentence, { from, to, form }: Hit): boolean {
+  return form === 'past' && to - from === 1 && lexicon.pack.traits.includes('compound-past')
 }

@@ -31,12 +31,41 @@ export function classOf(unit: number): number {
 }
 
 /** One past the token of that class that begins at `at`. */
-export function tokenEnd(text: string, at: number, end: number, unitClass: number): number {
+export function tokenEnd(
+  folding: Folding,
+  text: string,
+  at: number,
+  end: number,
+  unitClass: number,
+): number {
   let to = at + 1
-  if (unitClass === LETTER) while (to < end && goesOn(text, to, end)) to++
-  else if (unitClass === DIGIT) while (to < end && numberGoesOn(text, to, end)) to++
+  if (unitClass === LETTER) {
+    while (to < end && goesOn(text, to, end)) to++
+    if (folding.elided !== undefined) return elisionEnd(folding, text, at, to)
+  } else if (unitClass === DIGIT) while (to < end && numberGoesOn(text, to, end)) to++
   else if (to < end) to = at + quoteWidth(text, at)
   return to
+}
+
+/** "l'armee" is two words: one past the apostrophe of a word that the pack says is elided. */
+function elisionEnd(folding: Folding, text: string, at: number, end: number): number {
+  for (let to = at + 1; to < end; to++) {
+    const unit = text.charCodeAt(to - 1)
+    if (unit !== 0x27 && unit !== 0x2019) continue
+    return folding.elided?.includes(foldText(folding, text, at, to)) ? to : end
+  }
+  return end
+}
+
+/** The tokens that a word of a phrase is in a text: itself, but for hyphens and what is elided. */
+export function phraseParts(folding: Folding, phrase: string): readonly string[] {
+  return phrase.split(/(?<=\p{L})(-)(?=\p{L})/u).flatMap((word) => {
+    const end =
+      folding.elided === undefined ? word.length : elisionEnd(folding, word, 0, word.length)
+    return end === word.length
+      ? [word]
+      : [word.slice(0, end), ...phraseParts(folding, word.slice(end))]
+  })
 }
 
 /**
@@ -47,7 +76,7 @@ export function tokensOf(folding: Folding, text: string, start: number, end: num
   for (let at = start; at < end; ) {
     const unitClass = classOf(text.charCodeAt(at))
     const from = at
-    at = unitClass === BLANK ? at + 1 : tokenEnd(text, at, end, unitClass)
+    at = unitClass === BLANK ? at + 1 : tokenEnd(folding, text, at, end, unitClass)
     if (unitClass === LETTER) {
       const fold = foldText(folding, text, from, at)
       if (fold !== '') tokens.push({ start: from, end: at, kind: 'word', fold })

@@ -51,7 +51,7 @@ const CUES: readonly string[] = [
   'verbs',
   'saying',
 ]
-const FINITE: readonly string[] = ['past', 'present']
+const FINITE: readonly string[] = ['past', 'present', 'future']
 
 /** The traits of an entry in one of its forms. */
 export function traitsOf(file: string, path: readonly string[], form: string): number {

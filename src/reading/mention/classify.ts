@@ -1,7 +1,7 @@
 // What a noun phrase names: a state, an organisation, a person with a title, a group, or nobody
 // known.
 import type { PartyKind } from '../../model/index.ts'
-import { copyWith, type Hit, type Sentence, type Token } from '../kit/index.ts'
+import { copyWith, type Hit, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import type { PartyTable } from '../scene.ts'
 import { agreementOf } from './gender.ts'
 import { gluedBefore } from './glue.ts'
@@ -64,9 +64,14 @@ export function classify(sentence: Sentence, from: number, to: number, table: Pa
   return person(sentence, base, parts)
 }
 
+function isMark(sentence: Sentence, at: number): boolean {
+  return (sentence.tokens[at] as Token).kind !== 'word'
+}
+
+/** The first word that is no article. */
 function firstWord(sentence: Sentence, from: number, to: number): number {
   let at = from
-  while (at < to && (sentence.tokens[at] as Token).kind !== 'word') at++
+  while (at < to && (isMark(sentence, at) || hitAt(sentence, at, 'speech', 'determiner'))) at++
   return at
 }
 

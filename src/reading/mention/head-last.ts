@@ -20,7 +20,7 @@ export function classifyHeadLast(
 ): Mention {
   const base = { from, to, spans: [[start(sentence, from), end(sentence, to)]] as const }
   const main = mainEnd(sentence, from, to)
-  const parts = properParts(sentence, from, to)
+  const parts = partsOf(sentence, from, to)
   const inMain = (hit: Hit) => hit.from < main
   const offices = parts.offices.filter(({ entry }) => entry.id !== 'qualifier')
   const head = offices.filter(inMain).pop()
@@ -106,14 +106,4 @@ function mainEnd(sentence: Sentence, from: number, to: number): number {
       return at
   }
   return to
-}
-
-/** The parts of the phrase; of the words that no list knows only those with a capital. */
-function properParts(sentence: Sentence, from: number, to: number): Parts {
-  const parts = partsOf(sentence, from, to)
-  const isProper = (at: number) => {
-    const first = sentence.text[(sentence.tokens[at] as Token).start] as string
-    return first !== first.toLowerCase()
-  }
-  return { ...parts, unknown: parts.unknown.filter(isProper) }
 }

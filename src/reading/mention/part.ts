@@ -22,10 +22,17 @@ export function partsOf(sentence: Sentence, from: number, to: number): Parts {
     else if (nationality !== undefined && taken === nationality)
       parts.nationalities.push(nationality)
     else if (office !== undefined) parts.offices.push(office)
-    else if (token.kind === 'word' && !isGrammar(sentence, at)) parts.unknown.push(at)
+    else if (token.kind === 'word' && !isGrammar(sentence, at) && !isSmall(sentence, at))
+      parts.unknown.push(at)
     at = taken === undefined ? at + 1 : taken.to
   }
   return parts
+}
+
+/** In scripts that have capitals small letters name nobody. */
+function isSmall({ text, tokens }: Sentence, at: number): boolean {
+  const first = text[tokens[at]?.start ?? 0] as string
+  return first !== first.toUpperCase()
 }
 
 function longest(...hits: readonly (Hit | undefined)[]): Hit | undefined {

@@ -183,13 +183,15 @@ export function needsBridge({ kind, hit, form }: Link): boolean {
 export function takeNegation(
   state: State,
   sentence: Sentence,
-  { hit }: Sign,
+  { hit, form }: Sign,
 ): { negation?: Negation; from: number } {
   const found = state.negation
   state.negation = undefined
   const from = verbFrom(sentence, hit)
   if (found === undefined || hit.from - found.at > NEAR_MAX) return { from }
-  return { negation: found.kind, from: Math.min(found.at, from) }
+  // What is not done by habit may be done once; what will not be done is refused.
+  const negation = found.kind === 'present' && form === 'future' ? 'never' : found.kind
+  return { negation, from: Math.min(found.at, from) }
 }
 
 export function tenseOf({ form }: Sign): Tense {

@@ -186,7 +186,7 @@ function ownForm(sentence: Sentence, hit: Hit): Form {
     if (hit.form === 'present') {
       return glues(sentence.lexicon.pack, hit.before, 'future') ? 'future' : 'present'
     }
-    if (hit.form === 'past') return 'past'
+    if (hit.form === 'past' || hit.form === 'future') return hit.form
     return hit.form === 'participle' ? 'participle' : 'nominal'
   }
   return wordClass === 'particles' ? 'particle' : 'nominal'

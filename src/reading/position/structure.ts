@@ -50,9 +50,10 @@ const STRUCTURE: Readonly<Partial<Record<SignKind, Structure>>> = {
     if (draft === undefined || !takesClause(draft, sign.hit.from)) return
     asksAnother(draft, sign.hit.from, ground)
     const verb = verbAt(ground.sentence, sign.hit.to)
-    if ((ground.signs[verb] ?? []).some(isFiniteVerb)) draft.opened = true
+    const signs = ground.signs[verb] ?? []
+    if (signs.some(isFiniteVerb)) draft.opened = true
     // "Agreed to discuss sending": what is agreed is a verb that no list holds, not the sending.
-    else if (isOtherVerb(ground.sentence, verb)) state.draft = undefined
+    else if (signs.length === 0 && isOtherVerb(ground.sentence, verb)) state.draft = undefined
   },
   relative(state, sign, ground) {
     // "It is Qatar that offered": a pronoun before it only stresses who.

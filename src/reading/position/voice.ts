@@ -1,6 +1,6 @@
 // Voice: how a verb stands where the subject comes before it and what tells its tense and voice are
 // words of their own: "has sent", "is sending", "was sent", "to send".
-import { type Hit, hitAt, type Sentence } from '../kit/index.ts'
+import { type Hit, hitAt, lacksAuxiliary, type Sentence } from '../kit/index.ts'
 import type { Form } from './sign.ts'
 
 /** What stands before a verb and belongs to it. */
@@ -117,6 +117,8 @@ export function formInGroup(sentence: Sentence, hit: Hit, form: Form): Form | un
   const group = groupBefore(sentence, hit.from)
   if (form === 'participle') return group.passive ? 'present' : 'participle'
   if (form !== 'past' && form !== 'present') return form
+  if (form === 'past' && !group.perfect && !group.passive && lacksAuxiliary(sentence, hit))
+    return undefined
   // "Is sent", "to be sent": nothing is told of what has been.
   if (form === 'past' && group.passive && (group.now || group.modal)) return 'present'
   if (form === 'past' && (group.passive || group.perfect)) return form

@@ -11,7 +11,9 @@ export function saidOn(
   publishedOn: string | undefined,
 ): { saidOn?: Window } {
   const { cue, content, saidOn: range } = draft.frame
-  const from = range?.from ?? Math.max(0, cue.from - EARLIER_WORDS_MAX)
+  // A day inside words that stand before their cue is theirs: "closed since Monday, said X".
+  const said = draft.content.from < cue.from ? draft.content.to : 0
+  const from = range?.from ?? Math.max(said, cue.from - EARLIER_WORDS_MAX)
   const to = range?.to ?? cue.from
   const inside = content === undefined || content.at > from
   if (!inside || (range === undefined && draft.outer !== undefined)) return {}

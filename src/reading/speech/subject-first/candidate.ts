@@ -62,11 +62,12 @@ function inverted(
   limit: number,
 ): Candidate | undefined {
   const { hit } = cue
-  if (cue.kind !== 'verb' || cue.from !== hit.from || hit.form === 'participle') return undefined
-  const before = hit.from - 1
+  if (cue.kind !== 'verb' || hit.form === 'participle') return undefined
+  const before = cue.from - 1
   const quoted = closesQuotation(sentence, before) !== undefined
   if (!quoted && !isComma(sentence, before) && !isDash(sentence, before)) return undefined
-  if (!quoted && cue.frame !== 'clause') return undefined
+  const isCompound = cue.from < hit.from
+  if (!quoted && !isCompound && cue.frame !== 'clause') return undefined
   // Whoever is told stands after such a verb, not who tells.
   if (hit.entry.path.includes('telling')) return undefined
   if (speechAt(sentence, hit.to, 'that') || opensQuotation(sentence, hit.to)) return undefined
@@ -78,7 +79,7 @@ function inverted(
   const closes = frame.end >= limit || isEdge(sentence, frame.end) || frame.content?.by === 'quote'
   if (!closes || isVerb(sentence, head)) return undefined
   const subject = to === head ? { from: hit.to, to } : { from: hit.to, to, head }
-  return { frame, subject, looksBack: true, shares: false, from: hit.from }
+  return { frame, subject, looksBack: true, shares: false, from: cue.from }
 }
 
 function isEdge(sentence: Sentence, at: number): boolean {

@@ -1,6 +1,6 @@
 // Verbs of saying with what stands before them: auxiliaries, adverbs, negation. What is only to be
 // said, or not said, is no cue.
-import { type Hit, hitAt, type Sentence } from '../../kit/index.ts'
+import { type Hit, hitAt, lacksAuxiliary, type Sentence } from '../../kit/index.ts'
 import type { CueHit, Frame } from '../cue.ts'
 import { COMMAS } from '../walk.ts'
 import {
@@ -51,6 +51,7 @@ export function verbCueAt(sentence: Sentence, at: number): CueHit | undefined {
     return isAttendant(sentence, group.from) ? { ...cue, kind: 'participle' } : undefined
   }
   if (group.passive || isNounPlace(sentence, at)) return undefined
+  if (!group.perfect && !group.pluperfect && lacksAuxiliary(sentence, hit)) return undefined
   if (hit.form === 'present' && (at === 0 || group.perfect || !isPresent(sentence, hit, group)))
     return undefined
   return { ...cue, kind: 'verb' }

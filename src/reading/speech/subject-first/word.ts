@@ -1,7 +1,7 @@
 // Words by their part in a clause, as the pack lists them: pronouns, determiners, auxiliaries and
 // marks.
 import type { Quotation } from '../../../text/index.ts'
-import { type Hit, hitAt, type Sentence, type Token } from '../../kit/index.ts'
+import { type Hit, hitAt, lacksAuxiliary, type Sentence, type Token } from '../../kit/index.ts'
 import { COMMAS, DASHES } from '../walk.ts'
 
 /** The longest phrase of little words, in words. */
@@ -105,6 +105,8 @@ export function closesQuotation(sentence: Sentence, at: number): Quotation | und
 
 const VERB_FILES: ReadonlySet<string> = new Set(['speech', 'actions', 'carriers', 'stances'])
 
+const FINITE: ReadonlySet<string> = new Set(['past', 'present', 'future'])
+
 /** A finite verb that some list knows, an auxiliary too; the same letters as a noun are none. */
 export function isVerb(sentence: Sentence, at: number): boolean {
   const auxiliary = speechAt(sentence, at, 'auxiliary')
@@ -114,14 +116,12 @@ export function isVerb(sentence: Sentence, at: number): boolean {
   const hits = sentence.hits[at] ?? []
   const finite = hits.filter(
     ({ entry, form }) =>
-      VERB_FILES.has(entry.file) &&
-      entry.path.includes('verbs') &&
-      (form === 'past' || form === 'present'),
+      VERB_FILES.has(entry.file) && entry.path.includes('verbs') && FINITE.has(form),
   )
   if (finite.length === 0 || isNounPlace(sentence, at)) return false
   // "Sources close to", "units open to": an attached phrase.
   if ((speechAt(sentence, at, 'attaching')?.to ?? 0) > at + 1) return false
-  const past = finite.some(({ form }) => form === 'past')
+  const past = finite.some((hit) => hit.form !== 'present' && !lacksAuxiliary(sentence, hit))
   const third = finite.some(({ agreement }) => agreement !== '')
   if (past || (third && !isNounToo(sentence, at))) return true
   // A bare or doubtful present is a verb right after who does it.
