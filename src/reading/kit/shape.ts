@@ -81,8 +81,8 @@ export function futureShape(sentence: Sentence, at: number): FutureShape | undef
 }
 
 /**
- * A past form of one word where the pack's past is compound: without an auxiliary before it, which a
- * phrase of several words holds itself, it is no verb.
+ * A past form of one word where the pack's past is compound: without an auxiliary before it, which
+ * a phrase of several words holds itself, it is no verb.
  */
 export function lacksAuxiliary({ lexicon }: Sentence, { from, to, form }: Hit): boolean {
   return form === 'past' && to - from === 1 && lexicon.pack.traits.includes('compound-past')
