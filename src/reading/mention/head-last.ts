@@ -81,6 +81,10 @@ function headed(
   const agreement = head.agreement
   if (id === 'anonymous' || (id === 'official' && !isNamed && isIndefinite(sentence, base, head)))
     return { kind: 'anonymous', party: null, agreement, ...base, ...represented(parts) }
+  // "The country" by itself is some country or other, and nobody to be bound.
+  if (id === 'group' && agreement === 's' && !counted && parts.names.length + unknown.length === 0)
+    if (parts.nationalities.length === 0)
+      return { kind: 'anonymous', party: null, agreement, ...base }
   if (id === 'institution') return institution(sentence, base, parts, head, table)
   if (id === 'group' || counted || (agreement === 'p' && !isNamed)) {
     const names = parts.names.filter((hit) => hit.from < main)

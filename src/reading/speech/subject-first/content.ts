@@ -6,7 +6,7 @@ import { datelineEnd } from '../ascription.ts'
 import { lastWord } from '../extent.ts'
 import { COMMAS, DASHES, type TokenRange } from '../walk.ts'
 import type { Candidate } from './candidate.ts'
-import { closesQuotation, isComma, isDash, opensQuotation, speechAt } from './word.ts'
+import { closesQuotation, isComma, isDash, isVerb, opensQuotation, speechAt } from './word.ts'
 
 /** The sentences before and after. */
 export interface Around {
@@ -56,13 +56,20 @@ function after(
   const limit = cue.frame === 'object' ? quotedWithin(sentence, from, last) : last
   const cut = cutOf(sentence, candidates, place, limit)
   const quotation = opensQuotation(sentence, from)
-  let to = cut
+  let to = cue.kind === 'participle' ? insertionEnd(sentence, from, cut) : cut
   if (quotation !== undefined) {
     const end = tokenAfter(sentence, quotation.end)
     const goesOn = end < cut && sentence.tokens[end]?.kind !== 'mark'
     if (!goesOn) to = Math.min(cut, end)
   }
   return trimmed(sentence, from, to)
+}
+
+/** "X, citing his health, declined": where the clause goes on, what only attends it ends. */
+function insertionEnd(sentence: Sentence, from: number, limit: number): number {
+  for (let at = from; at < limit; at++)
+    if (isComma(sentence, at) && isVerb(sentence, at + 1)) return at
+  return limit
 }
 
 /** "Called the plan "a gift" and left": an object and the words quoted of it, no more. */

@@ -49,7 +49,9 @@ function opensInsertion(sentence: Sentence, at: number): boolean {
   if (!isWord(sentence, at)) return sentence.tokens[at]?.kind === 'number'
   if (pronounAt(sentence, at) && !speechAt(sentence, at, 'relative')) return false
   if (speechAt(sentence, at, 'conjunction')) return false
-  return !isVerb(sentence, at)
+  // "X, asked about the plan, replied": a verb that nothing can be the subject of.
+  const isAsked = hitAt(sentence, at, 'speech', 'noun')?.form === 'past'
+  return isAsked || !isVerb(sentence, at)
 }
 
 /** "X, who said that ...": the noun phrase before the relative. */
