@@ -18,6 +18,7 @@ export const OPTIONS = {
   unsettled: { flags: '--unsettled' },
   since: { flags: '--since <day>' },
   'exit-code': { flags: '--exit-code' },
+  format: { flags: '--format <name>' },
   csv: { flags: '--csv' },
   ndjson: { flags: '--ndjson' },
   out: { flags: '--out <file>' },

@@ -52,7 +52,7 @@ async function lineOf(
     ),
     beneficiaries,
     ...(lastSaidOn === undefined ? {} : { lastSaidOn }),
-    accounts: accountsOf(await evidenceOf(rows, texts, loaded)),
+    accounts: await accountsOf(await evidenceOf(rows, texts, loaded), texts),
     parties: await namesOf(loaded, mentioned),
   }
 }
@@ -70,9 +70,38 @@ function bears(
 }
 
 /** A sentence that says several things is one account of them. */
-function accountsOf(evidence: readonly EvidenceView[]): readonly ExportAccount[] {
-  const told = evidence.map((of) => [`${of.report} ${of.quote}`, accountOf(of)] as const)
-  return [...new Map(told).values()]
+async function accountsOf(
+  evidence: readonly EvidenceView[],
+  texts: Texts,
+): Promise<readonly ExportAccount[]> {
+  const told = new Map<string, ExportAccount>()
+  for (const of of evidence) {
+    const text = await texts.of(of.report)
+    told.set(`${of.report} ${of.quote}`, { ...accountOf(of), ...placeOf(of, text) })
+  }
+  return [...told.values()]
+}
+
+/** Letters around a quote that tell it from the same words elsewhere in the text. */
+const AROUND = 32
+
+/** Where a quote stands; nothing where its text is withheld. */
+function placeOf(
+  { quote, marks, position }: EvidenceView,
+  text: string | undefined,
+): Pick<ExportAccount, 'start' | 'end' | 'prefix' | 'suffix'> {
+  const [first] = position.evidence.spans
+  const [mark] = marks
+  if (text === undefined || first === undefined || mark === undefined) return {}
+  const from = first[0] - mark[0]
+  const to = from + quote.length
+  const start = [...text.slice(0, from)].length
+  return {
+    start,
+    end: start + [...quote].length,
+    prefix: [...text.slice(Math.max(0, from - 2 * AROUND), from)].slice(-AROUND).join(''),
+    suffix: [...text.slice(to, to + 2 * AROUND)].slice(0, AROUND).join(''),
+  }
 }
 
 function accountOf(evidence: EvidenceView): ExportAccount {

@@ -17,7 +17,16 @@ const SHARED = {
 } satisfies BuildOptions
 
 /** Packages that a short run does without, each a script of its own beside the program. */
-const LATE = ['@mozilla/readability', 'linkedom', 'pg', 'yaml']
+const LATE = [
+  '@mozilla/readability',
+  'csv-parse/sync',
+  'fflate',
+  'hyparquet-writer',
+  'linkedom',
+  'pg',
+  'read-excel-file/node',
+  'yaml',
+]
 
 const NODE = {
   ...SHARED,
@@ -30,7 +39,8 @@ const NODE = {
 } satisfies BuildOptions
 
 /** The file name of a package of `LATE`: of "@mozilla/readability", "readability". */
-const nameOf = (late: string): string => late.slice(late.indexOf('/') + 1)
+const nameOf = (late: string): string =>
+  late.startsWith('@') ? late.slice(late.indexOf('/') + 1) : (late.split('/')[0] ?? late)
 
 const keepLate: Plugin = {
   name: 'late packages',

@@ -1,33 +1,17 @@
-// Writes every item out: CSV for people and their spreadsheets, NDJSON for programs.
-import { CSV_MARK, writeCsvLine } from '../../text/index.ts'
+// Writes every item out: tables for people and their spreadsheets, lines and columns for programs.
 import { EXIT } from '../command.ts'
 import type { Session } from '../session.ts'
-import { printJson } from '../terminal/clean.ts'
 import { writeWhole } from './file.ts'
-import { headOf, rowOf } from './row.ts'
+import { formatOf, piecesOf } from './format.ts'
 
-/** @throws Problem 'file-unwritable' */
+/** @throws Problem 'file-unwritable', and exit code 2 for a format that is none or two */
 export async function exportItems(session: Session): Promise<number> {
-  const { out, ndjson, csv, json } = session.settings
-  const isLines = ndjson === true || (json && csv !== true)
-  const lines = isLines ? linesOf(session) : tableOf(session)
-  if (out === undefined) for await (const line of lines) session.program.output.write(line)
-  else await writeWhole(out, lines)
+  const format = formatOf(session)
+  const pieces = piecesOf(session, format)
+  const { out } = session.settings
+  // Bytes never come this way: they need a file.
+  if (out === undefined)
+    for await (const piece of pieces) session.program.output.write(String(piece))
+  else await writeWhole(out, pieces)
   return EXIT.ok
-}
-
-async function* linesOf(session: Session): AsyncGenerator<string> {
-  const useCases = await session.useCases()
-  for await (const line of useCases.export(session.when)) yield `${printJson(line)}\n`
-}
-
-async function* tableOf(session: Session): AsyncGenerator<string> {
-  const [useCases, { words }] = [await session.useCases(), await session.page()]
-  let head = `${CSV_MARK}${writeCsvLine(headOf(words))}`
-  for await (const line of useCases.export(session.when)) {
-    yield `${head}${writeCsvLine(rowOf(words, line))}`
-    head = ''
-  }
-  // A register without items still gives a table, and one that can't be read gives none.
-  if (head !== '') yield head
 }

@@ -6,7 +6,10 @@ import { Problem } from '../../service/contract/index.ts'
  * Writes the pieces beside the file and puts them in its place once all are on the disk; what stood
  * there stays where something goes wrong. @throws Problem 'file-unwritable'
  */
-export async function writeWhole(file: string, pieces: AsyncIterable<string>): Promise<void> {
+export async function writeWhole(
+  file: string,
+  pieces: AsyncIterable<string | Uint8Array>,
+): Promise<void> {
   const part = `${file}.part`
   const handle = await told(file, () => open(part, 'w'))
   try {

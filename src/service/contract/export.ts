@@ -12,6 +12,12 @@ export interface ExportAccount {
   readonly publishedOn?: string
   readonly saidOn?: string
   readonly quote: string
+  /** Where the quote stands in the kept text, in code points, as Web Annotations count. */
+  readonly start?: number
+  readonly end?: number
+  /** Up to 32 letters before and after it. */
+  readonly prefix?: string
+  readonly suffix?: string
 }
 
 /** A condition by its fact's id, with the words of the text that say it. */
