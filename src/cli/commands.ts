@@ -15,6 +15,7 @@ import { ENTER } from './command/enter.ts'
 import { EVAL } from './command/eval.ts'
 import { EXPORT } from './command/export.ts'
 import { FORCES } from './command/forces.ts'
+import { IMPORT } from './command/import.ts'
 import { PARTY } from './command/party.ts'
 import { READ } from './command/read.ts'
 import { RESTORE } from './command/restore.ts'
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   READ,
   ADD,
   ENTER,
+  IMPORT,
   BOARD,
   SHOW,
   PARTY,

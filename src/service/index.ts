@@ -26,7 +26,8 @@ function useCasesAt(desk: Desk): UseCases {
       const { keepSource } = await import('./keep.ts')
       return keepSource(desk, source, note, { kind: 'paste', name: source.name })
     },
-    enter: async (notes) => (await import('./enter/enter.ts')).enterNotes(desk, notes),
+    enter: async (notes, wanted) =>
+      (await import('./enter/enter.ts')).enterNotes(desk, notes, wanted),
     board: async (when) => (await import('./board-view.ts')).viewBoard(desk, when),
     show: async (id, when) => (await import('./commitment-view.ts')).viewCommitment(desk, id, when),
     source: async (report) => (await import('./source-view.ts')).viewSource(desk, report),
@@ -34,7 +35,8 @@ function useCasesAt(desk: Desk): UseCases {
     whatIf: async (facts, when) =>
       (await import('./scenario-view.ts')).viewScenario(desk, facts, when),
     forces: async (facts, when) => (await import('./force-view.ts')).viewForces(desk, facts, when),
-    require: async (rows) => (await import('./enter/require.ts')).keepRequirements(desk, rows),
+    require: async (rows, wanted) =>
+      (await import('./enter/require.ts')).keepRequirements(desk, rows, wanted),
     contradictions: async (when) =>
       (await import('./contradictions-view.ts')).viewContradictions(desk, when),
     changes: async (since, when) =>

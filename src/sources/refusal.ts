@@ -11,6 +11,8 @@ export type RefusalCode =
   | 'text-encoding-unknown'
   | 'text-too-long'
   | 'html-no-article'
+  | 'table-broken'
+  | 'table-head'
 
 export interface Refusal {
   readonly kind: 'refused'

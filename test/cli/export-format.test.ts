@@ -81,7 +81,7 @@ describe('a workbook', () => {
     expect(one.equals(other)).toBe(true)
   })
 
-  test('goes on in another sheet where one is full, and keeps what XML can not write out', async () => {
+  test('goes on in another sheet where one is full, and drops what XML lacks', async () => {
     async function* rows() {
       for (let at = 1; at <= 5; at++) yield [at, `\u0000<&>\ud800 ${at} \u{1f6a2}`, undefined]
     }

@@ -22,7 +22,16 @@ export interface EntryFault {
     | 'not-borne'
     | 'kept-otherwise'
     | 'circle-other'
+    | 'cell-empty'
+    | 'row-ragged'
+    | 'row-unreadable'
   readonly values: Readonly<Record<string, string>>
+}
+
+/** How entries are to be taken. */
+export interface EnterWanted {
+  /** Says what would become of each and keeps nothing. */
+  readonly isDry?: boolean
 }
 
 export interface EnterLine {

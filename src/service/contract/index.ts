@@ -30,7 +30,7 @@ export type {
   FeedGap,
   ReadsWanted,
 } from './decision.ts'
-export type { EnterLine, EntryFault } from './enter.ts'
+export type { EnterLine, EnterWanted, EntryFault } from './enter.ts'
 export type { ExportAccount, ExportCondition, ExportLine } from './export.ts'
 export type {
   DoubleOffer,

@@ -6,7 +6,7 @@ import type { Changes } from './change.ts'
 import type { CommitmentView } from './commitment.ts'
 import type { Contradictions } from './contradiction.ts'
 import type { DecisionGiven, DecisionLine, DecisionWanted, DueView } from './decision.ts'
-import type { EnterLine } from './enter.ts'
+import type { EnterLine, EnterWanted } from './enter.ts'
 import type { ExportLine } from './export.ts'
 import type { ForceView, RequirementLine } from './force.ts'
 import type { PartyView } from './party.ts'
@@ -76,7 +76,7 @@ export interface UseCases {
   /** Reads and keeps a text that is already in hand (a paste). */
   keep(source: Source, note: ReportNote): Promise<AddLine>
   /** Keeps letters, notes of calls and of meetings with what they say, each whole or not at all. */
-  enter(notes: readonly unknown[]): Promise<readonly EnterLine[]>
+  enter(notes: readonly unknown[], wanted?: EnterWanted): Promise<readonly EnterLine[]>
   board(when: When): Promise<Board>
   /** undefined when no commitment has this id. */
   show(id: string, when: When): Promise<CommitmentView | undefined>
@@ -90,7 +90,7 @@ export interface UseCases {
   /** What is needed against what is offered, now and under a scenario. @throws as `whatIf` does */
   forces(facts: Readonly<Record<string, Answer>>, when: When): Promise<ForceView>
   /** Keeps what a force needs; a row with the id of an earlier one takes its place. */
-  require(rows: readonly unknown[]): Promise<readonly RequirementLine[]>
+  require(rows: readonly unknown[], wanted?: EnterWanted): Promise<readonly RequirementLine[]>
   /** Every contradiction of the view, settled ones among them. */
   contradictions(when: When): Promise<Contradictions>
   /**

@@ -1,7 +1,7 @@
 // Keeps notes that people enter: each whole or not at all, the same one once.
 import { isDeepStrictEqual } from 'node:util'
 import type { Entry } from '../../register/index.ts'
-import type { EnterLine, EntryFault } from '../contract/index.ts'
+import type { EnterLine, EnterWanted, EntryFault } from '../contract/index.ts'
 import type { Desk } from '../desk.ts'
 import { keepReading, makeReady } from '../keep.ts'
 import { told } from '../trouble.ts'
@@ -14,13 +14,14 @@ import { type Note, readNote } from './note.ts'
 export async function enterNotes(
   desk: Desk,
   notes: readonly unknown[],
+  { isDry = false }: EnterWanted = {},
 ): Promise<readonly EnterLine[]> {
   const reader = await desk.reader()
   const lines: EnterLine[] = []
   for (const [at, given] of notes.entries()) {
     const note = await readNote(given, at + 1, reader)
     if (isRefused(note)) lines.push(refusedLine(at + 1, note))
-    else lines.push(await keepNote(desk, note, at + 1))
+    else lines.push(await keepNote(desk, note, at + 1, isDry))
   }
   return lines
 }
@@ -33,19 +34,23 @@ function refusedLine(entry: number, faults: readonly EntryFault[]): EnterLine {
   return { entry, outcome: 'refused', positions: 0, faults }
 }
 
-async function keepNote(desk: Desk, note: Note, entry: number): Promise<EnterLine> {
+/** Rows of one table are alike and no copies of each other. */
+const TABLE = 'table'
+
+async function keepNote(desk: Desk, note: Note, entry: number, isDry: boolean): Promise<EnterLine> {
   const { head, reading, audience = desk.audience } = note
   if (!desk.audiences.includes(audience)) {
     const values = { circle: audience }
     return refusedLine(entry, [{ entry, field: 'audience', code: 'circle-other', values }])
   }
   const store = await desk.store(true)
-  const ready = await makeReady(desk, reading, { kind: 'entry', note: head })
+  const made = await makeReady(desk, reading, { kind: 'entry', note: head })
+  const ready = head.kind === TABLE ? { ...made, sketch: [] } : made
   const known = await told(() =>
     store.commit(audience, async (writer) => {
       const [same] = await writer.sightings({ report: reading.report.id, folded: ready.foldedHash })
       if (same !== undefined) return same.report
-      await keepReading(writer, { ...desk, audience }, ready)
+      if (!isDry) await keepReading(writer, { ...desk, audience }, ready)
       return undefined
     }),
   )

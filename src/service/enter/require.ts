@@ -1,7 +1,7 @@
 // Requirements of a force as somebody lists them: each an entry, where it says something new.
 import { isDeepStrictEqual } from 'node:util'
 import { type Requirement, requirementsIn } from '../../register/index.ts'
-import type { EntryFault, RequirementLine } from '../contract/index.ts'
+import type { EnterWanted, EntryFault, RequirementLine } from '../contract/index.ts'
 import { timesOf } from '../day.ts'
 import type { Desk } from '../desk.ts'
 import type { Reader } from '../reader.ts'
@@ -17,6 +17,7 @@ import { partyNamed } from './party.ts'
 export async function keepRequirements(
   desk: Desk,
   rows: readonly unknown[],
+  { isDry = false }: EnterWanted = {},
 ): Promise<readonly RequirementLine[]> {
   const reader = await desk.reader()
   const store = await desk.store(true)
@@ -38,7 +39,7 @@ export async function keepRequirements(
     const standing = requirementsIn(kept, knownAt).find((one) => one.id === id)
     const isDropped = requirement.isDropped === true
     const isKnown = isDropped ? standing === undefined : isDeepStrictEqual(standing, requirement)
-    if (!isKnown)
+    if (!isKnown && !isDry)
       await told(() =>
         store.commit(audience, (writer) =>
           writer.append({ v: 1, audience, author, body: { kind: 'requirement', requirement } }),

@@ -16,6 +16,8 @@ export interface Entity {
   readonly properties: Readonly<Record<string, readonly string[]>>
 }
 
+/** Their own name for when something was the case. */
+const WHEN = 'date'
 /** Kinds of ids whose schema is more than a legal entity. */
 const SCHEMAS: Readonly<Record<string, Entity['schema']>> = {
   country: 'PublicBody',
@@ -61,7 +63,7 @@ export class Entities {
         summary: [titleOf(this.#words, line)],
         startDate: [window?.earliest],
         endDate: [window?.latest],
-        date: [lastSaidOn],
+        [WHEN]: [lastSaidOn],
         recordId: [id],
         sourceUrl: accounts.map(({ url }) => url),
         publisher: accounts.map(({ publisher }) => publisher),

@@ -73,13 +73,15 @@ function sheetStart({ isRightToLeft, head }: Workbook): string {
   return (
     `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView${turned} workbookViewId="0">` +
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>' +
-    `</sheetViews><cols><col min="1" max="${head.length}" width="${COLUMN_WIDTH}" customWidth="1"/>` +
+    `</sheetViews><cols><col min="1" max="${head.length}" width="${COLUMN_WIDTH}" ` +
+    'customWidth="1"/>' +
     '</cols><sheetData>'
   )
 }
 
 function rowXml(number: number, row: Row, style: number): string {
-  return `<row r="${number}">${row.map((value, at) => cellXml(value, `${letters(at)}${number}`, style)).join('')}</row>`
+  const cells = row.map((value, at) => cellXml(value, `${letters(at)}${number}`, style))
+  return `<row r="${number}">${cells.join('')}</row>`
 }
 
 /** The name of a column, counted from 0: A to Z, then AA. */
@@ -100,12 +102,14 @@ function cellXml(value: Row[number], place: string, style: number): string {
   // Typed in again, a text that looks like a formula would become one; the mark keeps it a text.
   const own = FORMULA.test(value) ? STYLE.quoted : style
   const marked = own === STYLE.plain ? '' : ` s="${own}"`
-  return `<c r="${place}" t="inlineStr"${marked}><is><t xml:space="preserve">${text(value)}</t></is></c>`
+  const said = `<is><t xml:space="preserve">${text(value)}</t></is>`
+  return `<c r="${place}" t="inlineStr"${marked}>${said}</c>`
 }
 
 const FORMULA = /^[\s\p{Cf}]*[=+\-@|\uFF1D\uFF0B\uFF0D\uFF20]/u
 /** What XML 1.0 has no way to write. */
-const UNWRITABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const UNWRITABLE = /[\p{Cs}\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/gu
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 function text(value: string): string {
@@ -129,7 +133,9 @@ function partsAround(title: string, sheets: number): Readonly<Record<string, str
   const ties = (inside: string) =>
     `<Relationships xmlns="${PACKAGE}/relationships">${inside}</Relationships>`
   return {
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${numbers.map(sheet).join('')}</sheets></workbook>`,
+    'xl/workbook.xml':
+      `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
+      `${numbers.map(sheet).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': ties(
       numbers.map((of) => tie(`s${of}`, 'worksheet', `worksheets/sheet${of}.xml`)).join('') +
         tie('styles', 'styles', 'styles.xml'),
@@ -137,12 +143,14 @@ function partsAround(title: string, sheets: number): Readonly<Record<string, str
     'xl/styles.xml':
       `<styleSheet xmlns="${MAIN}"><fonts count="2"><font/><font><b/></font></fonts>` +
       '<fills count="2"><fill><patternFill patternType="none"/></fill>' +
-      '<fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders>' +
+      '<fill><patternFill patternType="gray125"/></fill></fills>' +
+      '<borders count="1"><border/></borders>' +
       '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/>' +
       '<xf fontId="1" applyFont="1"/><xf quotePrefix="1"/></cellXfs></styleSheet>',
     '_rels/.rels': ties(tie('book', 'officeDocument', 'xl/workbook.xml')),
     '[Content_Types].xml':
-      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/` +
+      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ` +
+      'ContentType="application/' +
       'vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ' +
       `ContentType="application/xml"/>${part('/xl/workbook.xml', 'sheet.main')}` +
       `${part('/xl/styles.xml', 'styles')}` +
