@@ -20,8 +20,14 @@ export async function serve({
     assets: loadAssets(fileURLToPath(new URL('web', import.meta.url))),
     hosts: namesOf(host),
     report,
+    isWritable: isLoopback(host),
   })
   return serveWeb(web, { port, host })
+}
+
+/** What other machines can reach takes no decisions from whoever comes along. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
 }
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']

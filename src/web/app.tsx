@@ -4,6 +4,7 @@ import { compress } from 'hono/compress'
 import { type LanguageLabels, Problem } from '../service/contract/index.ts'
 import { addPaste } from './paste/route.tsx'
 import { ProblemPage, problemWords } from './problem/page.tsx'
+import { addReview } from './review/route.tsx'
 import {
   keepWords,
   PageProblem,
@@ -13,6 +14,7 @@ import {
   whenOf,
 } from './shell/asked.ts'
 import { guard, knowHosts, type Variables } from './shell/policy.ts'
+import { Senders } from './shell/sender.ts'
 import { type OpenRoute, VIEW_ROUTES } from './view.tsx'
 import { chooseLanguage } from './words/negotiate.ts'
 import type { Words } from './words/words.ts'
@@ -36,9 +38,11 @@ export function createWeb(settings: WebSettings): Web {
     context.header('Vary', 'Accept-Language')
     return context.redirect(`/${language.id}/board`)
   })
+  const senders = new Senders()
   for (const language of languages) {
     app.get(`/${language.id}`, (context) => context.redirect(`/${language.id}/board`))
     for (const route of VIEW_ROUTES) addView(app, settings, wordsFor, language, route)
+    addReview(app, settings, (header) => wordsFor(language, header), senders)
     addPaste(app, settings, (header) => wordsFor(language, header))
   }
   addProblems(app, settings, wordsFor)

@@ -47,6 +47,7 @@ const PATHS = [
   '/changes?since=2025-09-02&kind=came',
   '/compare?from=2025-09-02&to=2025-09-09',
   '/contradictions',
+  '/review',
   '/contradictions?unsettled=yes',
   '/party/country:DE',
   '/search?q=troops',

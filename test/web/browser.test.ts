@@ -30,6 +30,7 @@ const PATHS = [
   '/changes?kind=gone',
   '/compare?from=2025-09-02&to=2025-09-09',
   '/contradictions',
+  '/review',
   '/party/country:DE',
   '/search?q=troops',
   '/search?q=Atlantis',

@@ -32,6 +32,7 @@ export function webOver(useCases: UseCases, built: Built, problems: unknown[] = 
     assets: loadAssets(built.folder),
     hosts: ['127.0.0.1', 'localhost'],
     report: (problem) => problems.push(problem),
+    isWritable: true,
   })
 }
 

@@ -64,6 +64,11 @@ const Account: FC<EvidenceProps & { piece: EvidenceView }> = ({ setting, view, p
         )}
         {formOfSpeech(setting, piece)}
         <a href={sourceHref(setting, piece)}>{words.say('evidence.open')}</a>
+        {piece.row !== undefined && (
+          <a href={here(setting, '/review', { item: `row/${piece.row}` })}>
+            {words.say('review.look')}
+          </a>
+        )}
       </p>
       <Cite setting={setting} cited={{ ...piece, at: position.statement ?? position.id }} />
     </article>

@@ -5,6 +5,7 @@ import { copyCitations } from './part/cite.ts'
 import { findBySlash } from './part/find.ts'
 import { moveByArrows } from './part/grid.ts'
 import { lightQuotes } from './part/quote.ts'
+import { reviewByKeys } from './part/review.ts'
 import { answerInPlace } from './part/scenario.ts'
 import { openSource } from './part/source.ts'
 
@@ -15,5 +16,6 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table[data-grid
   moveByArrows(table)
 }
 for (const sheet of document.querySelectorAll<HTMLElement>('.sheet')) openSource(sheet)
+for (const desk of document.querySelectorAll<HTMLElement>('[data-review]')) reviewByKeys(desk)
 answerInPlace()
 copyCitations()

@@ -19,17 +19,21 @@ export const BLANK: Draft = { text: '', publishedOn: '', publisher: '', title: '
 export interface PasteProps {
   readonly setting: Setting
   readonly draft: Draft
+  /** Whether the text can be kept from here. */
+  readonly isKeepable: boolean
   /** Why the text could not be read, in words for people. */
   readonly problem?: string
   readonly reading?: Reading
 }
 
-export const PastePage: FC<PasteProps> = ({ setting, draft, problem, reading }) => {
+export const PastePage: FC<PasteProps> = ({ setting, draft, isKeepable, problem, reading }) => {
   const { words } = setting
   const title = words.say(reading === undefined ? 'paste.title' : 'paste.read-title')
   return (
     <Frame setting={setting} title={title} look="paste">
-      {reading !== undefined && <Unkept setting={setting} draft={draft} reading={reading} />}
+      {reading !== undefined && (
+        <Unkept setting={setting} draft={draft} isKeepable={isKeepable} reading={reading} />
+      )}
       {problem !== undefined && (
         <p class="alarm" role="alert">
           {problem}
@@ -42,14 +46,19 @@ export const PastePage: FC<PasteProps> = ({ setting, draft, problem, reading }) 
           <h2 id="paste">{words.say('paste.change')}</h2>
         )}
         <p class="deck">{words.say('paste.hint')}</p>
-        <PasteForm setting={setting} draft={draft} />
+        <PasteForm setting={setting} draft={draft} isKeepable={isKeepable} />
       </section>
     </Frame>
   )
 }
 
-const Unkept: FC<{ setting: Setting; draft: Draft; reading: Reading }> = (props) => {
-  const { setting, draft, reading } = props
+const Unkept: FC<{
+  setting: Setting
+  draft: Draft
+  isKeepable: boolean
+  reading: Reading
+}> = (props) => {
+  const { setting, draft, isKeepable, reading } = props
   const { words } = setting
   const view = { reading, recordedAt: '', commitments: {}, intact: true }
   return (
@@ -63,9 +72,11 @@ const Unkept: FC<{ setting: Setting; draft: Draft; reading: Reading }> = (props)
           })}
         </p>
         <Hidden draft={draft} />
-        <button type="submit" name="do" value="keep" class="button main">
-          {words.say('paste.keep')}
-        </button>
+        {isKeepable && (
+          <button type="submit" name="do" value="keep" class="button main">
+            {words.say('paste.keep')}
+          </button>
+        )}
       </form>
       <ReadingView setting={setting} view={view} />
     </>
@@ -83,7 +94,8 @@ const Hidden: FC<{ draft: Draft }> = ({ draft }) => (
   </>
 )
 
-const PasteForm: FC<{ setting: Setting; draft: Draft }> = ({ setting, draft }) => {
+const PasteForm: FC<{ setting: Setting; draft: Draft; isKeepable: boolean }> = (props) => {
+  const { setting, draft, isKeepable } = props
   const { words } = setting
   return (
     <form class="paste-form" method="post" action={here(setting, '/paste')}>
@@ -113,9 +125,11 @@ const PasteForm: FC<{ setting: Setting; draft: Draft }> = ({ setting, draft }) =
         <button type="submit" name="do" value="read" class="button main">
           {words.say('paste.read')}
         </button>
-        <button type="submit" name="do" value="keep" class="button">
-          {words.say('paste.keep')}
-        </button>
+        {isKeepable && (
+          <button type="submit" name="do" value="keep" class="button">
+            {words.say('paste.keep')}
+          </button>
+        )}
       </p>
     </form>
   )

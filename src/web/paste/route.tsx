@@ -19,12 +19,18 @@ export function addPaste(
   wordsFor: (header: string | undefined) => Words,
 ): void {
   const { id } = wordsFor(undefined).language
-  const show = (context: WebContext, parts: Omit<PasteProps, 'setting'>, status: 200 | 422) => {
+  const show = (
+    context: WebContext,
+    parts: Omit<PasteProps, 'setting' | 'isKeepable'>,
+    status: 200 | 422,
+  ) => {
     const words = wordsFor(context.req.header('accept-language'))
     const setting = settingOf(context, settings, words, { path: '/paste', view: 'paste' })
     context.header('Cache-Control', 'no-store')
     context.header('Vary', 'Accept-Language')
-    return context.html(<PastePage setting={{ ...setting, query: {} }} {...parts} />, status)
+    const isKeepable = settings.isWritable === true
+    const page = { setting: { ...setting, query: {} }, isKeepable, ...parts }
+    return context.html(<PastePage {...page} />, status)
   }
   const limit = bodyLimit({
     // An encoded letter takes up to nine bytes in a form.
@@ -36,6 +42,7 @@ export function addPaste(
   app.get(`/${id}/paste`, (context) => show(context, { draft: BLANK }, 200))
   app.post(`/${id}/paste`, sameOrigin, limit, async (context) => {
     const { draft, isKept } = await readForm(context)
+    if (isKept && settings.isWritable !== true) throw new PageProblem('review.read-only', {}, 403)
     try {
       if (!isKept) {
         const reading = await settings.useCases.read(sourceOf(draft), noteOf(draft))

@@ -14,6 +14,8 @@ export interface WebSettings {
   readonly assets: Assets
   /** Host names under which the web answers, lower case, without port. */
   readonly hosts: readonly string[]
+  /** Whether decisions may be sent from the pages: only where nobody else can reach them. */
+  readonly isWritable?: boolean
   /** Told of what no page can mend. */
   readonly report: (problem: unknown) => void
 }

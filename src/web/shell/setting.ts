@@ -28,6 +28,7 @@ export const VIEWS = [
   'forces',
   'compare',
   'contradictions',
+  'review',
   'sources',
   'paste',
 ] as const
