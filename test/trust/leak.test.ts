@@ -51,6 +51,7 @@ const NOT_ASKED = [
   'demo',
   'add',
   'enter',
+  'import',
   'serve',
   'restore',
   'backup',
