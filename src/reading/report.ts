@@ -5,6 +5,7 @@ import type { Copy, Report } from '../model/index.ts'
 import {
   type Folding,
   foldAlike,
+  joinedParagraphs,
   marksIn,
   paragraphsOf,
   type Quotation,
@@ -161,7 +162,8 @@ function cutsOf(report: Report, lexicon: Lexicon): Cut[] {
   const { text } = report
   const limit = report.copies[0]?.end ?? text.length
   const found: Cut[] = []
-  const paragraphs = paragraphsOf(text)
+  const lines = paragraphsOf(text)
+  const paragraphs = reopens ? lines : joinedParagraphs(text, lines)
   for (const [paragraph, one] of paragraphs.entries()) {
     if (one.start >= limit) break
     const next = reopens ? paragraphs[paragraph + 1] : undefined

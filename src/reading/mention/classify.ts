@@ -55,7 +55,7 @@ export function classify(sentence: Sentence, from: number, to: number, table: Pa
     return group(sentence, base, parts, counted, head)
   if (headed && head.entry.id === 'institution')
     return institution(sentence, base, parts, head, table)
-  if (headed) return officeHolder(sentence, base, parts, head)
+  if (headed) return officeHolder(sentence, base, parts, head, table)
   const name = parts.names[0]
   if (name !== undefined && name.from <= from + 1) return known(sentence, base, parts, name, table)
   const nationality = parts.nationalities[0]

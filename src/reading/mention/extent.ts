@@ -87,7 +87,7 @@ function stepOverWord(
   const all = next > at ? hitAt(sentence, next, 'quantifiers') : undefined
   if (all?.after === '' && (state.named > 0 || isDefinite(sentence, next - 1))) return 0
   const another = party !== undefined && options.takesHearer && isComplete(state) && isName(party)
-  if (another && next > at) return 0
+  if (another && next > at && !isSentTo(sentence, next, at)) return 0
   if (party !== undefined && party.to - next > 1 && admitsGlued(sentence, next, at, party, state))
     return took(party, state, false)
   if (stopsBefore(sentence, next, state, known, options, at)) return 0
@@ -128,6 +128,14 @@ function isAfterHead(sentence: Sentence, next: number, party: Hit): boolean {
   if (!isName(party) || party.before !== '' || !isDefinite(sentence, next - 1)) return false
   const head = hitAt(sentence, next - 1, 'offices')
   return head !== undefined && head.to === next && head.to - head.from === 1
+}
+
+/** "The UN envoy to | Yemen": where an envoy is sent belongs to the title. */
+function isSentTo(sentence: Sentence, next: number, at: number): boolean {
+  return (
+    hitAt(sentence, at, 'offices')?.entry.id === 'envoy' &&
+    hitAt(sentence, next - 1, 'speech', 'attaching') !== undefined
+  )
 }
 
 /** A party's own name, or its capital, not a nationality. */

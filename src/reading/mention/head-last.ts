@@ -91,7 +91,7 @@ function headed(
     if (names.length > 1) return list(sentence, base, names)
     return group(sentence, base, parts, counted, head)
   }
-  return officeHolder(sentence, base, { ...parts, unknown }, head)
+  return officeHolder(sentence, base, { ...parts, unknown }, head, table)
 }
 
 /** "A senior official", "two officials", "officials": nobody's name, and nobody known. */

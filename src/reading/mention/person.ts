@@ -1,5 +1,6 @@
 // People: by title and name, by office alone, or by an unknown name.
 import type { Hit, Sentence, Token } from '../kit/index.ts'
+import type { PartyRecord, PartyTable } from '../scene.ts'
 import { agreementOf } from './gender.ts'
 import type { Mention } from './mention.ts'
 import { type Parts, represented } from './part.ts'
@@ -15,7 +16,13 @@ import {
   written,
 } from './word.ts'
 
-export function officeHolder(sentence: Sentence, base: Base, parts: Parts, head: Hit): Mention {
+export function officeHolder(
+  sentence: Sentence,
+  base: Base,
+  parts: Parts,
+  head: Hit,
+  table: PartyTable,
+): Mention {
   const office = mainOffice(parts)
   const role = roleOf(sentence, base, parts)
   const common = {
@@ -26,7 +33,7 @@ export function officeHolder(sentence: Sentence, base: Base, parts: Parts, head:
     ...represented(parts),
   }
   const known = parts.names.find((hit) => hit.entry.id.startsWith('person:'))
-  if (known !== undefined) {
+  if (known !== undefined && !isNamesake(parts, table[known.entry.id], known)) {
     return { kind: 'person', party: known.entry.id, name: hitWords(sentence, known), ...common }
   }
   const name = nameAfter(sentence, parts, head)
@@ -37,6 +44,13 @@ export function officeHolder(sentence: Sentence, base: Base, parts: Parts, head:
     name: written(sentence, name),
     ...common,
   }
+}
+
+/** "The Moroccan minister Said NAME": another nation's, by a known surname and a name of his own. */
+function isNamesake(parts: Parts, record: PartyRecord | undefined, { from, to }: Hit): boolean {
+  const nation = parts.nationalities[0]?.entry.id
+  if (to - from > 1 || nation === undefined || record?.represents === undefined) return false
+  return nation !== record.represents && parts.unknown.includes(from - 1)
 }
 
 /**

@@ -16,6 +16,9 @@ export interface DeedAction {
 
 export const OTHER = 'other'
 
+/** "A frigate to protect the ships": what is sent for a deed of its own does that deed. */
+const VESSELS: ReadonlySet<string> = new Set(['ships', 'aircraft', 'patrols'])
+
 /**
  * What a head comes to.
  * @param limit token that its object may not reach
@@ -29,8 +32,11 @@ export function actionOf(ground: Ground, head: Head, limit: number, theme?: Head
   const direct = head.signs.find((sign) => sign.kind === 'action' && sign.id !== OTHER)
   const objects = objectsOf(ground, head, limit)
   // A deed by its own name is narrowed by its first object alone.
-  for (const object of direct === undefined ? objects : objects.slice(0, 1)) {
+  const isLeft = carriers.some(({ id }) => id === 'pull-out')
+  for (const object of direct === undefined || isLeft ? objects : objects.slice(0, 1)) {
     const carried = carriedBy(ground.sentence, carriers, object, object[0]?.hit.to ?? head.to)
+    if (carried?.action === 'deploy' && object.some(({ id }) => VESSELS.has(id)))
+      return purposeOf(ground, head, limit) ?? carried
     if (carried !== undefined) return carried
   }
   if (direct !== undefined) return { action: direct.id, negated: false, to: head.to }
@@ -88,6 +94,8 @@ function carriedBy(
     }
   }
   const deed = object.find((sign) => sign.kind === 'action')
+  // "Withdrew from the talks" ends a part in them; of soldiers it is a deed.
+  if (carriers.some(({ id }) => id === 'pull-out')) return endedBy(carriers, object, to)
   if (deed === undefined) return endedBy(carriers, object, to)
   if (carriers.some((one) => isEnding(one.id))) {
     const ended = endOf(deed.id)

@@ -137,7 +137,10 @@ function raisedTo(field: Field, link: Link, next: Element): Bearer | undefined {
   const between = inside(actors, link.to, next.at)
   if (link.kind === 'ask') {
     const asked =
-      addressee && actors.find((one) => one.from < addressee.to && one.to > addressee.from)
+      addressee &&
+      actors.find(
+        (one) => one.from < addressee.to && one.to > addressee.from && one.from !== speaker?.from,
+      )
     if (asked !== undefined) return { kind: 'actor', actor: asked }
     const others = between.filter(
       (one) => !speaker || one.to <= speaker.from || one.from >= speaker.to,

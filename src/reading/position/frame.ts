@@ -234,7 +234,14 @@ const TRANSPARENT: ReadonlySet<string> = new Set([
   'keep',
 ])
 /** Carriers that turn the deed that is their object into one not to do: "stop exports". */
-const ENDING: ReadonlySet<string> = new Set(['stop', 'lift', 'reduce', 'close', 'freeze'])
+const ENDING: ReadonlySet<string> = new Set([
+  'stop',
+  'lift',
+  'reduce',
+  'close',
+  'freeze',
+  'pull-out',
+])
 /** What is no longer done once the flow or use of a thing is ended: "cut the gas". */
 const ENDED: Readonly<Record<string, string>> = {
   money: 'fund',
@@ -244,6 +251,9 @@ const ENDED: Readonly<Record<string, string>> = {
   information: 'share-data',
   crossing: 'open-crossing',
 }
+
+/** What is left by whoever pulls out of it: talks, a treaty. */
+const LEFT: ReadonlySet<string> = new Set(['talks', 'document'])
 
 /** The action of a carrier with a thing; undefined where the two make none. */
 export function carry(carrier: string, thing: string): string | undefined {
@@ -258,6 +268,7 @@ export function actionOfThing(thing: string): string | undefined {
 
 /** The action that is no longer done once a carrier of ending has met a thing. */
 export function endedWith(carrier: string, thing: string): string | undefined {
+  if (carrier === 'pull-out') return LEFT.has(thing) ? 'participate' : undefined
   return ENDING.has(carrier) ? (ENDED[thing] ?? ENDED[KIND[thing] ?? '']) : undefined
 }
 

@@ -23,7 +23,7 @@ const SUPPLIED: ReadonlySet<string> = new Set([...ENTERED, 'give', 'send', 'perf
  */
 export function objectsOf(ground: Ground, head: Head, limit: number): readonly (readonly Sign[])[] {
   const { sentence, names } = ground
-  const own = head.hit.entry.after
+  const own = head.signs.flatMap(({ hit }) => hit.entry.after).concat(head.hit.entry.after)
   const found: (readonly Sign[])[] = []
   const amounts: (readonly Sign[])[] = []
   let cut = false

@@ -39,7 +39,7 @@ export function topicIn(ground: Ground, chain: Chain, end: number): Topic | unde
 
 function actionFrom(ground: Ground, from: number): string | undefined {
   for (let at = from; at < Math.min(from + TOPIC_MAX, ground.signs.length); at++) {
-    if (ground.walls.has(at)) return undefined
+    if (ground.walls.has(at) || isStop(ground, at)) return undefined
     const signs = (ground.signs[at] ?? []).filter(
       (sign) => sign.form === 'nominal' && ['action', 'carrier', 'thing'].includes(sign.kind),
     )
@@ -52,6 +52,13 @@ function actionFrom(ground: Ground, from: number): string | undefined {
   }
   return undefined
 }
+
+/** A quotation may hold the stops of several sentences. */
+function isStop({ sentence }: Ground, at: number): boolean {
+  return STOPS.includes(sentence.tokens[at]?.fold ?? ' ')
+}
+
+const STOPS = '.!?\u061f'
 
 /** The deed last spoken of: the same party's, else anybody's in the report. */
 export function topicBefore(

@@ -109,8 +109,10 @@ function isOwnDeed(
   if (subject === undefined)
     return cue.frame !== 'optional' || cue.hit.before !== '' || cue.kind === 'participle'
   if (before === undefined) return cue.kind === 'participle' || opensClause(sentence, cue)
+  // A quoted name can; "a clear message" in quotation marks can't.
+  const isTerm = sentence.tokens[before.from]?.kind === 'mark'
   for (let at = before.from; at < before.to; at++) {
-    if (hitAt(sentence, at, 'offices') ?? hitAt(sentence, at, 'parties')) return true
+    if (hitAt(sentence, at, 'parties') ?? (!isTerm && hitAt(sentence, at, 'offices'))) return true
   }
   return false
 }

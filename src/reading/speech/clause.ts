@@ -1,5 +1,5 @@
 // From cues to drafts: every statement of a sentence with its content, in order of cue.
-import { COLON, CUE, type Sentence } from '../kit/index.ts'
+import { COLON, CUE, hitAt, type Sentence } from '../kit/index.ts'
 import { ascription, isInserted, sourceOf } from './ascription.ts'
 import { type Candidate, candidateOf } from './candidate.ts'
 import { carriedBy, carrierOf } from './carrier.ts'
@@ -61,7 +61,13 @@ function attending(sentence: Sentence, draft: Draft, cues: readonly CueHit[]): D
   const { cue } = draft.frame
   if (cue.kind !== 'participle' || draft.main !== undefined || draft.subject !== undefined)
     return draft
-  const verb = cues.findLast(({ kind, hit }) => kind === 'verb' && hit.from < cue.hit.from)
+  // "Between" has the letters of "explained".
+  const verb = cues.findLast(
+    ({ kind, hit }) =>
+      kind === 'verb' &&
+      hit.from < cue.hit.from &&
+      hitAt(sentence, hit.from, 'speech', 'preposition') === undefined,
+  )
   const subject = verb && parseFrame(sentence, verb, cue.hit.from).subject
   return subject === undefined ? draft : { ...draft, subject }
 }

@@ -190,7 +190,7 @@ export function nounPhrase(walk: Walk, at: number): number {
   const named = cue.frame === 'noun' && walk.subject !== undefined
   // A verb's own noun beside it ("refused a flat refusal") only strengthens it.
   const cognate = (sentence.hits[at] ?? []).some(
-    ({ entry, form }) => entry === cue.hit.entry && form === 'masdar',
+    ({ entry, before }) => entry === cue.hit.entry && before === '',
   )
   if (cognate && cue.frame === 'optional') return 0
   const subjectless = walk.subject === undefined && isDefinite(sentence, at)

@@ -1,5 +1,5 @@
 // The subject that stands before its cue: "26 states ... pledged", "as for Germany, it announced".
-import { hitAt, type Sentence, type Token } from '../kit/index.ts'
+import { glues, hitAt, type Sentence, type Token } from '../kit/index.ts'
 import { phraseEnd } from '../mention/index.ts'
 import type { CueHit } from './cue.ts'
 import { thatAt } from './sign.ts'
@@ -26,12 +26,17 @@ export function subjectBefore(
   if (had !== undefined) return had
   if (hitAt(sentence, cue.hit.from - 1, 'speech', 'relative'))
     return antecedent(sentence, cue, floor)
+  const attended = attendedBy(sentence, contrast, floor)
+  if (attended !== undefined) return attended.to > attended.from ? attended : undefined
   let end = cue.from
   if (COMMAS.includes(sentence.tokens[end - 1]?.fold ?? ' ')) end--
   for (let start = end - 1; start >= Math.max(floor, end - BACK_MAX); start--) {
     if (!beginsClause(sentence, start, floor)) continue
     const limit = phraseEnd(sentence, start, { limit: end })
-    if (limit === end && limit > start) return { from: start, to: end }
+    if (limit === end && limit > start)
+      return end < cue.from && isQuotation(sentence, start, end)
+        ? undefined
+        : { from: start, to: end }
     if (limit > start && insertedUntil(sentence, limit, end)) {
       const isRelative = hitAt(sentence, limit, 'speech', 'relative') !== undefined
       return isRelative ? { from: start, to: end, head: limit } : { from: start, to: limit }
@@ -39,6 +44,13 @@ export function subjectBefore(
     if (thatAt(sentence, start - 1) !== undefined) return undefined
   }
   return undefined
+}
+
+/** "«No», added X": what stands in quotation marks before a comma is said, and says nothing. */
+function isQuotation(sentence: Sentence, from: number, to: number): boolean {
+  const { start } = sentence.tokens[from] as Token
+  const { end } = sentence.tokens[to - 1] as Token
+  return sentence.quotations.some((one) => one.start === start && one.end === end)
 }
 
 /** "Had" + subject + verb: the subject stands right after the auxiliary. */
@@ -74,6 +86,30 @@ function contrastBefore(sentence: Sentence, at: number, floor: number): number |
     if (thatAt(sentence, back) !== undefined) return undefined
   }
   return undefined
+}
+
+/**
+ * "While praising X, ...", "While the minister praised X, ...": the particle is followed by a verb,
+ * and whoever is named right after that speaks; empty where nobody is.
+ */
+function attendedBy(
+  sentence: Sentence,
+  particle: number | undefined,
+  floor: number,
+): TokenRange | undefined {
+  if (particle === undefined || particle < floor) return undefined
+  const hit = hitAt(sentence, particle, 'speech', 'attending')
+  if (hit === undefined) return undefined
+  const { pack } = sentence.lexicon
+  const from = hit.to + 1
+  let to = from
+  for (let next = from; next < sentence.tokens.length; next = to) {
+    const known = hitAt(sentence, next, 'offices') ?? hitAt(sentence, next, 'parties')
+    if (known === undefined || !(known.before === '' || glues(pack, known.before, 'definite')))
+      break
+    to = known.to
+  }
+  return { from, to }
 }
 
 function beginsClause(sentence: Sentence, at: number, floor: number): boolean {
