@@ -46,7 +46,7 @@ export function officeHolder(
   }
 }
 
-/** "The Moroccan minister Said NAME": another nation's, by a known surname and a name of his own. */
+/** "The Moroccan minister Said NAME": another nation's, by a known surname and another name. */
 function isNamesake(parts: Parts, record: PartyRecord | undefined, { from, to }: Hit): boolean {
   const nation = parts.nationalities[0]?.entry.id
   if (to - from > 1 || nation === undefined || record?.represents === undefined) return false
