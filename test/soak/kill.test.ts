@@ -5,17 +5,20 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { makeCluster } from './cluster.ts'
 import { type KillReport, killWriters } from './kill.ts'
 import { findServer, type Server } from './server.ts'
 
 const ROUNDS = Number(
   process.env.MITHAQ_SOAK_ROUNDS ?? (process.env.MITHAQ_SOAK === '1' ? 300 : 10),
 )
+/** A killed server takes seconds to come back, and is killed several times a round. */
+const SERVER_ROUNDS = Math.ceil(ROUNDS / 4)
 const SEED = Number(process.env.MITHAQ_SOAK_SEED ?? 20310304)
 /** A round takes under a second on an idle machine; a busy one may be ten times slower. */
 const TIMEOUT = 60_000 + ROUNDS * 10_000
 
-function expectNothingLost(report: KillReport): void {
+function expectNothingLost(report: KillReport, rounds = ROUNDS): void {
   expect(report).toEqual({
     acknowledged: expect.any(Number),
     lost: [],
@@ -24,7 +27,7 @@ function expectNothingLost(report: KillReport): void {
     unsound: [],
   })
   // A writer that is killed before it says anything proves nothing.
-  expect(report.acknowledged).toBeGreaterThan(ROUNDS)
+  expect(report.acknowledged).toBeGreaterThan(rounds)
 }
 
 describe('what was acknowledged before a kill', () => {
@@ -60,6 +63,26 @@ describe('what was acknowledged before a kill', () => {
       expectNothingLost(await killWriters({ address, rounds: ROUNDS, seed: SEED + 1, cut }))
       expect(cuts).toBeGreaterThan(ROUNDS)
     })
+  })
+
+  it('is kept though the whole PostgreSQL server is killed', {
+    timeout: TIMEOUT,
+  }, async (context) => {
+    const cluster = await makeCluster()
+    if (cluster === undefined) return context.skip('initdb and postgres are not installed')
+    try {
+      let kills = 0
+      const cut = async () => {
+        await cluster.killAndStart()
+        kills += 1
+      }
+      const { address } = cluster
+      const killing = { address, rounds: SERVER_ROUNDS, seed: SEED + 2, cut }
+      expectNothingLost(await killWriters(killing), SERVER_ROUNDS)
+      expect(kills).toBeGreaterThanOrEqual(SERVER_ROUNDS)
+    } finally {
+      await cluster.drop()
+    }
   })
 })
 

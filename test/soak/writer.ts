@@ -4,12 +4,15 @@
 // Arguments: address, name of the writer, how many commits (0: until killed).
 import { randomBytes } from 'node:crypto'
 import { writeSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import type { Draft } from '../../src/register/index.ts'
 import { openStore, type Store, StoreProblem } from '../../src/store/index.ts'
 import { decisionOf, draftOf, projectOfTests } from './register.ts'
 
 const COMMITS_A_DECISION = 2
 const OPENINGS_MAX = 50
+/** A server that was killed takes a moment to come back. */
+const AGAIN_MILLISECONDS = 100
 
 const [address = '', name = 'writer', commits = '0'] = process.argv.slice(2)
 const store = await openAt(OPENINGS_MAX)
@@ -27,6 +30,7 @@ async function openAt(attempts: number): Promise<Store> {
     })
   } catch (problem) {
     if (attempts === 1 || !isCut(problem)) throw problem
+    await setTimeout(AGAIN_MILLISECONDS)
     return openAt(attempts - 1)
   }
 }
