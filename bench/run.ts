@@ -14,6 +14,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Part[]>>> = {
   stages: async () => (await import('./stage.ts')).benchStages(),
   large: async () => [await (await import('./large.ts')).benchLarge()],
   start: async () => [await (await import('./start.ts')).benchStart()],
+  register: async () => (await import('./register.ts')).benchRegister(),
   check: async () => {
     const rows = await (await import('./check.ts')).benchCheck()
     return [{ name: 'check', notes: [], rows }]

@@ -57,18 +57,19 @@ export async function findAmendments(
   writer: Pick<Writer, 'sharing'>,
   { id, amends }: Pick<Report, 'id' | 'amends'>,
   clues: AmendmentClues,
+  audiences: readonly string[],
 ): Promise<readonly Amendment[]> {
   const found: Amendment[] = []
   for (const clue of clues.asked) {
-    const [report, ...others] = await writer.sharing([clue], 2)
+    const [report, ...others] = await writer.sharing([clue], 2, audiences)
     const isClear = report !== undefined && others.length === 0
     if (isClear && amends !== undefined) found.push(amendment(amends.how, report, id))
   }
   if (clues.title === undefined) return found
-  const [bearing] = await writer.sharing([`title:${clues.title}`], 1)
+  const [bearing] = await writer.sharing([`title:${clues.title}`], 1, audiences)
   if (bearing !== undefined) return found
   for (const how of HOWS)
-    for (const by of await writer.sharing([`${how}:${clues.title}`], WAITING_MAX))
+    for (const by of await writer.sharing([`${how}:${clues.title}`], WAITING_MAX, audiences))
       found.push(amendment(how, id, by))
   return found
 }

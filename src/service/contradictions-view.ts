@@ -5,10 +5,16 @@ import {
   type KeptDecision,
   sizesIn,
 } from '../register/index.ts'
-import type { Contradictions, ContradictionView, EvidenceView, When } from './contract/index.ts'
+import type {
+  Contradictions,
+  ContradictionView,
+  EvidenceView,
+  ReportBehind,
+  When,
+} from './contract/index.ts'
 import type { Desk } from './desk.ts'
 import { evidenceOf, partiesTold } from './evidence.ts'
-import { loadView } from './register-view.ts'
+import { type LoadedView, loadView } from './register-view.ts'
 import { told } from './trouble.ts'
 import { namesOf, Texts } from './words.ts'
 
@@ -26,12 +32,13 @@ export async function viewContradictions(desk: Desk, when: When): Promise<Contra
   const byId = new Map(decisions.map((decision) => [decision.id, decision]))
   return told(async () => {
     const rows = found.flatMap((one) => one.rows)
+    const heads = new Map(loaded.view.reports.map((report) => [report.report, report]))
     const evidence = await evidenceOf(rows, new Texts(loaded), loaded)
     const contradictions = found.flatMap((one, at) => {
       const [first, second] = [evidence[at * 2], evidence[at * 2 + 1]]
       return first === undefined || second === undefined
         ? []
-        : [viewOf(one, [first, second], asOf, byId.get(one.settledBy ?? ''))]
+        : [viewOf(one, [first, second], asOf, { decision: byId.get(one.settledBy ?? ''), heads })]
     })
     const mentioned = found.flatMap(({ party, object }) => [party, object])
     return {
@@ -46,14 +53,30 @@ export async function viewContradictions(desk: Desk, when: When): Promise<Contra
 }
 
 function viewOf(
-  { between: _, rows: __, sinceOn, settledBy: ___, holds, ...found }: FoundContradiction,
+  { between: _, rows: __, sinceOn, settledBy: ___, holds, behind, ...found }: FoundContradiction,
   sides: readonly [EvidenceView, EvidenceView],
   asOf: string,
-  decision: KeptDecision | undefined,
+  { decision, heads }: { readonly decision: KeptDecision | undefined; readonly heads: Heads },
 ): ContradictionView {
   const days = Math.round((Date.parse(asOf) - Date.parse(sinceOn)) / DAY_MILLISECONDS)
   const since = sinceOn === '' ? {} : { sinceOn, ageDays: days }
-  return { ...found, ...since, ...settlementOf(decision, holds), sides }
+  const told = [reportsBehind(behind[0], heads), reportsBehind(behind[1], heads)] as const
+  return { ...found, ...since, ...settlementOf(decision, holds), sides, behind: told }
+}
+
+type Heads = ReadonlyMap<string, LoadedView['view']['reports'][number]>
+
+function reportsBehind(ids: readonly string[], heads: Heads): readonly ReportBehind[] {
+  return ids
+    .map((report): ReportBehind => {
+      const { publisher, publishedOn } = heads.get(report) ?? {}
+      return {
+        report,
+        ...(publisher === undefined ? {} : { publisher }),
+        ...(publishedOn === undefined ? {} : { publishedOn }),
+      }
+    })
+    .sort((a, b) => ((a.publishedOn ?? '~') < (b.publishedOn ?? '~') ? -1 : 1))
 }
 
 function settlementOf(

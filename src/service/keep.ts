@@ -89,8 +89,10 @@ export async function keepReading(writer: Writer, desk: Desk, ready: Ready): Pro
     await writer.append(draft({ ...copy, publisher, publishedOn, url, origin }))
     return { report: original.report, outcome: 'copy', statements: 0, positions: 0 }
   }
-  const near = await findNearCopies(writer, { id, text, ...ready })
-  const amendments = await findAmendments(writer, report, ready.amendment)
+  // A circle's report may repeat or correct an open one: the tie is kept in the circle alone.
+  const { audiences } = desk
+  const near = await findNearCopies(writer, { id, text, ...ready, audiences })
+  const amendments = await findAmendments(writer, report, ready.amendment, audiences)
   const clues = [...ready.sketch, ...ready.amendment.own]
   await writer.append(
     draft({

@@ -86,3 +86,24 @@ it('another report about the same is no copy', async () => {
   expect(line.nearCopyOf).toBeUndefined()
   expect(await counts()).toEqual([1, 2, 2, false])
 })
+
+it('a wire that a circle holds is a copy of the open one for the circle alone', async () => {
+  const inside = createService({
+    register: join(folder, 'mithaq.db'),
+    reader: async () => readerOfTests(),
+    clock: () => new Date('2031-03-09T12:00:00Z'),
+    circle: 'talks',
+  })
+  try {
+    const open = await keep(wire(PROMISE), 'A', '2031-03-04')
+    const bytes = new TextEncoder().encode(wire(PROMISE, 'Berlin, Tuesday.'))
+    const note = { publisher: 'B', publishedOn: '2031-03-05', lang: 'xx' }
+    const line = await inside.keep({ name: 'B', bytes }, note)
+    expect(line.nearCopyOf).toBe(open.report)
+    const cell = (await inside.show(ID, {}))?.cells[0]
+    expect([cell?.utterances, cell?.witnesses, cell?.copies]).toEqual([1, 1, 2])
+    expect(await counts()).toEqual([1, 1, 1, false])
+  } finally {
+    await inside.close()
+  }
+})

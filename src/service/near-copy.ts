@@ -30,14 +30,16 @@ export interface Wanted {
   readonly folded: string
   readonly sketch: readonly string[]
   readonly fold: Fold
+  /** Where near copies are looked for. */
+  readonly audiences: readonly string[]
 }
 
-/** Near copies among the reports of the writer's audience, by id. */
+/** Near copies among the reports of some audiences, by id. */
 export async function findNearCopies(
   writer: Pick<Writer, 'sharing' | 'text'>,
-  { id, text, folded, sketch, fold }: Wanted,
+  { id, text, folded, sketch, fold, audiences }: Wanted,
 ): Promise<readonly NearCopy[]> {
-  const candidates = await writer.sharing(sketch, CANDIDATES_MAX)
+  const candidates = await writer.sharing(sketch, CANDIDATES_MAX, audiences)
   if (candidates.length === 0) return []
   const runs = runsOf(folded)
   const mine = await sentencesIn(text, fold)

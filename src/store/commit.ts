@@ -29,7 +29,7 @@ export async function commitTo<T>(
   const result = await write({
     sightings: (text) => askSightingsOfText(trx, audience, text),
     standing: (report) => askEntryOfReport(trx, report, { audiences: [audience], knownAt: LAST }),
-    sharing: (clues, max) => askSharing(trx, audience, clues, max),
+    sharing: (clues, max, among) => askSharing(trx, clues, max, among),
     since: (kind, instant) => askSince(trx, audience, kind, instant),
     text: async (report) => {
       const found = trx.selectFrom('text').select('text').where('report', '=', report)
@@ -136,16 +136,16 @@ async function askSightingsOfText(
 
 async function askSharing(
   trx: Database,
-  audience: string,
   clues: readonly string[],
   max: number,
+  audiences: readonly string[],
 ): ReturnType<Writer['sharing']> {
-  if (clues.length === 0) return []
+  if (clues.length === 0 || audiences.length === 0) return []
   const found = await trx
     .selectFrom('clue')
     .select('report')
     .where('clue', 'in', clues)
-    .where('audience', '=', audience)
+    .where('audience', 'in', audiences)
     .groupBy('report')
     .orderBy((row) => row.fn.count('clue').distinct(), 'desc')
     .orderBy('report')

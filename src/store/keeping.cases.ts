@@ -216,7 +216,7 @@ export function describeKeeping(ground: UsedGround): void {
     await ground.keep(store, 'r3', { clues: ['d'] })
     await ground.keep(store, 'r4', { clues: ['a', 'b', 'c', 'd'], audience: 'circle' })
     const ask = (clues: readonly string[], max = 9) =>
-      store.commit('open', (writer) => writer.sharing(clues, max))
+      store.commit('open', (writer) => writer.sharing(clues, max, ['open']))
     expect(await ask(['c', 'd', 'b'])).toEqual(['r2', 'r1', 'r3'])
     expect(await ask(['c', 'd', 'b'], 1)).toEqual(['r2'])
     expect(await ask(['nowhere'])).toEqual([])

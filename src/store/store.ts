@@ -48,10 +48,14 @@ export interface Writer {
     readonly folded: string
   }): Promise<readonly Sighting[]>
   /**
-   * Reports of the audience that share most of these clues, those with most first, no more than
-   * `max`.
+   * Reports of these audiences that share most of these clues, those with most first, no more than
+   * `max`. Only the audience of the commit is locked: another may be added to meanwhile.
    */
-  sharing(clues: readonly string[], max: number): Promise<readonly string[]>
+  sharing(
+    clues: readonly string[],
+    max: number,
+    audiences: readonly string[],
+  ): Promise<readonly string[]>
   /** The standing reading of a report of the audience. */
   standing(report: string): Promise<Entry | undefined>
   /** Entries of one kind in the audience that were recorded after a UTC instant, oldest first. */

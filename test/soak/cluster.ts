@@ -26,7 +26,7 @@ export async function makeCluster(): Promise<Cluster | undefined> {
   if (programs === undefined) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'mithaq-cluster-'))
   const user = unprivileged()
-  if (user.uid !== undefined) chownSync(folder, user.uid, user.gid)
+  if (user !== undefined) chownSync(folder, user.uid, user.gid)
   const data = join(folder, 'data')
   const options = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C']
   execFileSync(join(programs, 'initdb'), options, { ...user, cwd: folder, stdio: 'pipe' })
@@ -71,8 +71,8 @@ function findPrograms(): string | undefined {
 }
 
 /** The server refuses to run as root: a root process gives it to nobody. */
-function unprivileged(): { readonly uid?: number; readonly gid?: number } {
-  if (process.getuid?.() !== 0) return {}
+function unprivileged(): { readonly uid: number; readonly gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined
   const idOf = (what: string) => Number(execFileSync('id', [what, 'nobody'], { encoding: 'utf8' }))
   return { uid: idOf('-u'), gid: idOf('-g') }
 }

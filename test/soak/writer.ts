@@ -10,7 +10,7 @@ import { openStore, type Store, StoreProblem } from '../../src/store/index.ts'
 import { decisionOf, draftOf, projectOfTests } from './register.ts'
 
 const COMMITS_A_DECISION = 2
-const OPENINGS_MAX = 50
+const OPENINGS_MAX = 600
 /** A server that was killed takes a moment to come back. */
 const AGAIN_MILLISECONDS = 100
 

@@ -46,8 +46,21 @@ function printOne(page: Page, one: ContradictionView, found: Contradictions): vo
   )
   page.paragraph(style('faint', age), 2)
   for (const line of closedWords(page, one)) page.paragraph(line, 2, 2)
-  for (const [at, side] of one.sides.entries()) printSide(page, side, at + 1, parties)
+  for (const [at, side] of one.sides.entries()) {
+    printSide(page, side, at + 1, parties)
+    const behind = one.behind[at === 0 ? 0 : 1]
+    if (behind.length > 1) page.paragraph(behindWords(page, behind), 5)
+  }
   page.paragraph(style('place', clean(one.commitment)), 2)
+}
+
+/** Who else tells this side: eleven outlets against one are seen as such. */
+function behindWords(page: Page, behind: ContradictionView['behind'][0]): string {
+  const { words } = page
+  const unnamed = words.say('source.unnamed')
+  const outlets = [...new Set(behind.map(({ publisher = unnamed }) => publisher))]
+  const named = words.list(outlets.map((outlet) => page.own(outlet, undefined)))
+  return words.say('contradictions.behind', { count: behind.length, outlets: named })
 }
 
 /** Why it no longer stands open; nothing for one that does. */

@@ -43,6 +43,14 @@ describe('a contradiction that somebody has settled', () => {
     expect(found).toMatchObject([{ kind: 'rendering', isOpen: true }])
   })
 
+  it('names every report behind each side: two outlets against one', () => {
+    const kept = world([...RECORDS, said('C', { stance: 'declined' })])
+    const [one] = contradictionsIn(viewOf(kept, LATER, REFERENCE))
+    const refusing = one?.rows[0].position.stance === 'declined' ? 0 : 1
+    expect(one?.behind.map((reports) => reports.length)).toEqual(refusing === 0 ? [2, 1] : [1, 2])
+    expect(one?.behind[refusing]).toContain(one?.rows[refusing].report)
+  })
+
   it('against one account: the other decides the cell, and both stay in the list', () => {
     const { cell, found } = look([settled(0)])
     expect(cell).toMatchObject({ stance: 'declined', contradicted: false })

@@ -1,8 +1,10 @@
 // Every contradiction of a view, each once, with the two rows that it stands between.
 import type { Contradiction } from '../contradiction/contradiction.ts'
+import { meaningOf } from '../contradiction/meaning.ts'
 import { isSettledBy } from '../contradiction/settled.ts'
 import { findContent } from '../decision/content.ts'
 import { type DecisionOf, decisionsOf } from '../decision/standing.ts'
+import { gather } from '../gather.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { compareText } from '../order.ts'
 import { type Family, familiesOf } from './family.ts'
@@ -18,6 +20,8 @@ export interface FoundContradiction extends Contradiction {
   readonly object?: string
   /** The earlier one first. */
   readonly rows: readonly [KeptPosition, KeptPosition]
+  /** Ids of the reports that tell each side in the same meaning, the side's own among them. */
+  readonly behind: readonly [readonly string[], readonly string[]]
   /** Index in `rows` of the account that a decision found right; both: they hold together. */
   readonly holds?: 0 | 1 | 'both'
 }
@@ -68,7 +72,9 @@ function compareFound(a: FoundContradiction, b: FoundContradiction): number {
 
 /** The same for families that somebody already has. */
 export function contradictionsAmong(families: readonly Family[]): readonly FoundContradiction[] {
-  const byId = new Map(families.flatMap((family) => family.rows.map((row) => [row.id, row])))
+  const all = families.flatMap((family) => family.rows)
+  const byId = new Map(all.map((row) => [row.id, row]))
+  const tellings = gather(all, tellingKey)
   const once = new Map<string, FoundContradiction>()
   for (const one of families.flatMap((family) => family.contradictions)) {
     const [first, second] = one.between.map((id) => byId.get(id))
@@ -78,7 +84,26 @@ export function contradictionsAmong(families: readonly Family[]): readonly Found
     const known = object === undefined ? {} : { object }
     const about = { commitment, party: party ?? '', action, ...known }
     const both = one.settledBy === undefined ? {} : { holds: 'both' as const }
-    once.set(id, { ...one, ...about, ...both, id, rows: [first, second] })
+    const behind = [behindOf(first, tellings), behindOf(second, tellings)] as const
+    once.set(id, { ...one, ...about, ...both, id, rows: [first, second], behind })
   }
   return [...once.values()].sort(compareFound)
+}
+
+type Tellings = ReadonlyMap<string, readonly KeptPosition[]>
+
+/** One speaker's word of one day about one commitment. */
+function tellingKey({ commitment, speaker, saidToOn, report }: KeptPosition): string {
+  return [commitment, speaker ?? report, saidToOn].join(' ')
+}
+
+/** Reports that tell of the row's word what the row tells, near copies with them. */
+function behindOf(row: KeptPosition, tellings: Tellings): readonly string[] {
+  const meaning = meaningOf(row)
+  const same = (tellings.get(tellingKey(row)) ?? []).filter((of) => meaningOf(of) === meaning)
+  const reports = same.flatMap(({ report, echoes = [] }) => [
+    report,
+    ...echoes.map((echo) => echo.report),
+  ])
+  return [...new Set([row.report, ...reports])]
 }

@@ -2,6 +2,14 @@
 import type { PartyName } from '../../model/index.ts'
 import type { EvidenceView } from './commitment.ts'
 
+/** A report that tells what one side tells. */
+export interface ReportBehind {
+  readonly report: string
+  readonly publisher?: string
+  /** ISO civil date. */
+  readonly publishedOn?: string
+}
+
 export interface ContradictionView {
   /** The same pair has the same id in every view. */
   readonly id: string
@@ -26,6 +34,8 @@ export interface ContradictionView {
   }
   /** The earlier one first. */
   readonly sides: readonly [EvidenceView, EvidenceView]
+  /** All reports that stand behind each side, the side's own among them, the earliest first. */
+  readonly behind: readonly [readonly ReportBehind[], readonly ReportBehind[]]
 }
 
 export interface Contradictions {

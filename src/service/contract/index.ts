@@ -17,7 +17,7 @@ export type {
   RepeatChange,
 } from './change.ts'
 export type { CommitmentView, EvidenceView, TransitionView } from './commitment.ts'
-export type { Contradictions, ContradictionView } from './contradiction.ts'
+export type { Contradictions, ContradictionView, ReportBehind } from './contradiction.ts'
 export type {
   AccountName,
   ContradictionKind,

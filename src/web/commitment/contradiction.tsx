@@ -1,11 +1,15 @@
 // Two accounts that cannot both hold, side by side with their words; neither wins by coming later.
 import type { FC } from 'hono/jsx'
 import { polarityOf } from '../../model/index.ts'
-import type { CommitmentView, EvidenceView } from '../../service/contract/index.ts'
+import type {
+  CommitmentView,
+  ContradictionView,
+  EvidenceView,
+} from '../../service/contract/index.ts'
 import { Icon } from '../mark/icon.tsx'
 import { Quote } from '../mark/quote.tsx'
 import { StanceMark } from '../mark/stance.tsx'
-import type { Setting } from '../shell/setting.ts'
+import { here, type Setting } from '../shell/setting.ts'
 import { sourceHref } from './evidence.tsx'
 
 export const Contradictions: FC<{ setting: Setting; view: CommitmentView }> = ({
@@ -31,19 +35,41 @@ export const Contradictions: FC<{ setting: Setting; view: CommitmentView }> = ({
 )
 
 /** Both accounts, the earlier one first. */
-export const Sides: FC<{ setting: Setting; one: EvidenceView; other: EvidenceView }> = ({
-  setting,
-  one,
-  other,
-}) => (
+export const Sides: FC<{
+  setting: Setting
+  one: EvidenceView
+  other: EvidenceView
+  behind?: ContradictionView['behind']
+}> = ({ setting, one, other, behind }) => (
   <div class="sides">
-    <Side setting={setting} piece={one} />
+    <Side setting={setting} piece={one} behind={behind?.[0]} />
     <Icon names={['contradiction']} class="between" />
-    <Side setting={setting} piece={other} />
+    <Side setting={setting} piece={other} behind={behind?.[1]} />
   </div>
 )
 
-const Side: FC<{ setting: Setting; piece: EvidenceView }> = ({ setting, piece }) => {
+/** Every report that tells this side, where there are several. */
+const Behind: FC<{ setting: Setting; behind: ContradictionView['behind'][0] }> = ({
+  setting,
+  behind,
+}) => (
+  <ul class="facts">
+    {behind.map(({ report, publisher, publishedOn }) => (
+      <li>
+        <a href={here(setting, `/source/${encodeURIComponent(report)}`)}>
+          <bdi>{publisher ?? setting.words.say('source.unnamed')}</bdi>
+        </a>{' '}
+        {publishedOn !== undefined && setting.words.day(publishedOn)}
+      </li>
+    ))}
+  </ul>
+)
+
+const Side: FC<{
+  setting: Setting
+  piece: EvidenceView
+  behind?: ContradictionView['behind'][0]
+}> = ({ setting, piece, behind = [] }) => {
   const { words } = setting
   const { stance, negated } = piece.position
   const look = {
@@ -78,6 +104,7 @@ const Side: FC<{ setting: Setting; piece: EvidenceView }> = ({ setting, piece })
         <StanceMark words={words} look={look} />
         <a href={sourceHref(setting, piece)}>{words.say('evidence.open')}</a>
       </p>
+      {behind.length > 1 && <Behind setting={setting} behind={behind} />}
     </article>
   )
 }

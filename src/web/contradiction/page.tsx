@@ -113,7 +113,7 @@ const One: FC<{ setting: Setting; found: Contradictions; one: ContradictionView 
         </span>
         <Closing setting={setting} one={one} />
       </p>
-      <Sides setting={setting} one={one.sides[0]} other={one.sides[1]} />
+      <Sides setting={setting} one={one.sides[0]} other={one.sides[1]} behind={one.behind} />
     </section>
   )
 }
