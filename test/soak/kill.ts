@@ -33,22 +33,35 @@ export interface Killing {
   readonly seed: number
   /** Cuts every connection to the register; called at random moments while the writers live. */
   readonly cut?: () => Promise<void>
+  /** Cuts begin once a writer of the round has opened the register: a cut takes long. */
+  readonly isCutLate?: boolean
 }
 
 /**
  * Starts two writers a round on one register, which add and decide, and kills each at a random
  * moment after it has opened.
  */
-export async function killWriters({ address, rounds, seed, cut }: Killing): Promise<KillReport> {
+export async function killWriters({
+  address,
+  rounds,
+  seed,
+  cut,
+  isCutLate = false,
+}: Killing): Promise<KillReport> {
   const draw = drawer(seed)
   const acknowledged: string[] = []
   for (let round = 0; round < rounds; round++) {
     const lives = Array.from({ length: WRITERS_A_ROUND }, () => draw() * LIFE_MILLISECONDS_MAX)
     let isRound = true
+    let opened = () => {}
+    const isOpen = new Promise<void>((resolve) => {
+      opened = resolve
+    })
     const writers = lives.map((life, index) =>
-      runAndKill(address, `round${round}-${index}`, Math.floor(life)),
+      runAndKill(address, `round${round}-${index}`, { life: Math.floor(life), opened }),
     )
     const cutting = (async () => {
+      if (isCutLate) await isOpen
       while (cut !== undefined && isRound) {
         await setTimeout(draw() * CUT_MILLISECONDS_MAX)
         await cut()
@@ -64,7 +77,11 @@ export async function killWriters({ address, rounds, seed, cut }: Killing): Prom
 }
 
 /** What the writer acknowledged before it died. */
-async function runAndKill(address: string, name: string, life: number): Promise<string[]> {
+async function runAndKill(
+  address: string,
+  name: string,
+  { life, opened }: { readonly life: number; readonly opened: () => void },
+): Promise<string[]> {
   const writer = spawn(process.execPath, ['--import', 'tsx', WRITER, address, name], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -72,6 +89,7 @@ async function runAndKill(address: string, name: string, life: number): Promise<
   writer.stdout?.setEncoding('utf8')
   writer.stdout?.on('data', (words: string) => {
     if (told === '') setTimeout(life).then(() => writer.kill('SIGKILL'))
+    opened()
     told += words
   })
   const end = await ended(writer)
