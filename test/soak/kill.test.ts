@@ -13,7 +13,7 @@ const ROUNDS = Number(
   process.env.MITHAQ_SOAK_ROUNDS ?? (process.env.MITHAQ_SOAK === '1' ? 300 : 10),
 )
 /** A killed server takes seconds to come back, and is killed several times a round. */
-const SERVER_ROUNDS = Math.ceil(ROUNDS / 4)
+const SERVER_ROUNDS = Math.ceil(ROUNDS / 8)
 const SEED = Number(process.env.MITHAQ_SOAK_SEED ?? 20310304)
 /** A round takes under a second on an idle machine; a busy one may be ten times slower. */
 const TIMEOUT = 60_000 + ROUNDS * 10_000
