@@ -20,6 +20,7 @@ export const OPTIONS = {
   'exit-code': { flags: '--exit-code' },
   format: { flags: '--format <name>' },
   csv: { flags: '--csv' },
+  ics: { flags: '--ics' },
   ndjson: { flags: '--ndjson' },
   out: { flags: '--out <file>' },
   save: { flags: '--save <file>' },

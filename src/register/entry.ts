@@ -2,6 +2,7 @@
 // other way round.
 import type { NoteHead, Reading, Report, Spans } from '../model/index.ts'
 import type { Amending, Decided } from './decision/decided.ts'
+import type { Filed } from './file/filed.ts'
 import type { Requirement } from './force/requirement.ts'
 
 /**
@@ -74,6 +75,11 @@ export type EntryBody =
       /** What a force needs, as whoever plans it asked for it. */
       readonly kind: 'requirement'
       readonly requirement: Requirement
+    }
+  | {
+      /** What a secretariat keeps on file. */
+      readonly kind: 'filed'
+      readonly filed: Filed
     }
 
 /** An entry before the store gives it a place: everything but seq, time and hash. */

@@ -49,6 +49,19 @@ export { standingAt } from './decision/standing.ts'
 export type { Struck } from './decision/strike.ts'
 export { isSameSubject } from './decision/subject.ts'
 export type { Draft, Entry, EntryBody, KeptReading, NearCopy, Origin } from './entry.ts'
+export type {
+  Attendance,
+  Consultation,
+  FiledConsultation,
+  Produced,
+} from './file/consultation.ts'
+export { consultationsIn } from './file/consultation.ts'
+export type { DocumentMove, FileDocument, FiledDocument } from './file/document.ts'
+export { documentsIn } from './file/document.ts'
+export type { Filed, FiledKind, FiledOf, FiledSource, KeptFiled } from './file/filed.ts'
+export { filedIn } from './file/filed.ts'
+export type { FiledMeasure, Measure, MeasureMove } from './file/measure.ts'
+export { measuresIn } from './file/measure.ts'
 export type { Firmness, Offer, Uncounted } from './force/offer.ts'
 export type { Requirement } from './force/requirement.ts'
 export { requirementsIn } from './force/requirement.ts'

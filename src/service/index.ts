@@ -35,6 +35,11 @@ function useCasesAt(desk: Desk): UseCases {
     whatIf: async (facts, when) =>
       (await import('./scenario-view.ts')).viewScenario(desk, facts, when),
     forces: async (facts, when) => (await import('./force-view.ts')).viewForces(desk, facts, when),
+    documents: async (when) => (await import('./file/document-view.ts')).viewDocuments(desk, when),
+    measures: async (when) => (await import('./file/measure-view.ts')).viewMeasures(desk, when),
+    consultations: async (when) =>
+      (await import('./file/consultation-view.ts')).viewConsultations(desk, when),
+    agenda: async (when) => (await import('./file/agenda-view.ts')).viewAgenda(desk, when),
     require: async (rows, wanted) =>
       (await import('./enter/require.ts')).keepRequirements(desk, rows, wanted),
     contradictions: async (when) =>

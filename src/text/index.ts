@@ -1,6 +1,8 @@
 // Text: folding, paragraphs, sentences and quotation marks over UTF-16 offsets of the kept text.
 // Never knows a word of a language: what letters fold to is handed in.
 
+export type { CalendarDay } from './calendar.ts'
+export { writeCalendar } from './calendar.ts'
 export { CSV_MARK, type Row, writeCsv, writeCsvLine } from './csv.ts'
 export type { Folding } from './folding.ts'
 export { DROPPED, foldAlike, foldText, foldUnit, makeFolding } from './folding.ts'

@@ -135,6 +135,7 @@ async function searchRegister(
 function keyOf(body: Entry['body']): string {
   if (body.kind === 'reading') return body.reading.report.id
   if (body.kind === 'requirement') return body.requirement.id
+  if (body.kind === 'filed') return JSON.stringify(body.filed)
   if (body.kind !== 'decision') return body.report
   return body.decided.what === 'undo' ? body.decided.decision : body.id
 }

@@ -33,6 +33,12 @@ const ASKED: readonly (readonly string[])[] = [
   ['contradictions'],
   ['due'],
   ['forces'],
+  ['documents'],
+  ['measures'],
+  ['consultations'],
+  ['consultations', 'cabinet-talks'],
+  ['agenda'],
+  ['agenda', '--ics'],
   ['export'],
   ['export', '--ndjson', '--as-of', '2025-09-06'],
   ['review'],
@@ -76,6 +82,13 @@ const PAGES: readonly string[] = [
 ]
 const FORMS = ['', '.json', '.csv', '.atom'] as const
 
+/** What the circle has on file: none of it is anybody else's. */
+const PAPERS = `- {kind: document, id: fi-paper, what: Finland guarantees, party: FI}
+- {kind: document, id: fi-paper, step: signed, on: 2025-09-05, turn: Finland}
+- {kind: measure, id: fi-measure, what: Finland sanctions, object: RU, parties: [FI]}
+- {kind: consultation, id: cabinet-talks, what: Finland talks, on: 2031-09-05, place: Finland}
+`
+
 const NOON = Date.parse('2031-03-04T12:00:00Z')
 
 const grounds: readonly (TrustGround | undefined)[] = [sqliteGround(), await postgresqlGround()]
@@ -113,6 +126,9 @@ describe.each(grounds)('a restricted circle of a register in $name', (ground) =>
         await done(['add', ...files.restricted, ...inside(register)])
         const settle = ['decide', 'fact', 'ceasefire()=yes', '--because', 'told in the cabinet']
         await done([...settle, ...inside(register)])
+        const papers = join(folder, 'papers.yaml')
+        writeFileSync(papers, PAPERS)
+        await done(['enter', papers, ...inside(register)])
       }
       await done(['add', ...later, ...at(register)])
       await done(['decide', 'fact', 'ceasefire()=no', '--because', 'fighting', ...at(register)])

@@ -33,7 +33,10 @@ function printLine(page: Page, line: EnterLine, file: string | undefined): void 
     file === undefined
       ? words.say('enter.here')
       : words.say('enter.place', { file: isolate(clean(file)), entry })
-  const told = words.say(`enter.${outcome}`, {
+  const id = isolate(clean(line.filed?.id ?? ''))
+  const key = line.filed === undefined ? `enter.${outcome}` : `enter.filed-${outcome}`
+  const told = words.say(key, {
+    id,
     where,
     positions,
     report,

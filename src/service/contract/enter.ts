@@ -22,6 +22,8 @@ export interface EntryFault {
     | 'not-borne'
     | 'kept-otherwise'
     | 'circle-other'
+    | 'source-unknown'
+    | 'step-unknown'
     | 'cell-empty'
     | 'row-ragged'
     | 'row-unreadable'
@@ -39,6 +41,8 @@ export interface EnterLine {
   /** refused: nothing of the entry was kept. */
   readonly outcome: 'added' | 'known' | 'refused'
   readonly report?: string
+  /** Of what is filed: its kind, and its id. */
+  readonly filed?: { readonly kind: string; readonly id: string }
   readonly audience?: string
   /** What this entry added. */
   readonly positions: number

@@ -33,6 +33,18 @@ export type {
 export type { EnterLine, EnterWanted, EntryFault } from './enter.ts'
 export type { ExportAccount, ExportCondition, ExportLine } from './export.ts'
 export type {
+  AgendaLine,
+  AgendaView,
+  ConsultationLine,
+  ConsultationsView,
+  DocumentLine,
+  DocumentsView,
+  MeasureLine,
+  MeasureParty,
+  MeasuresView,
+  ReportedWord,
+} from './file.ts'
+export type {
   DoubleOffer,
   Firmness,
   ForceLine,

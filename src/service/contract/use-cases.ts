@@ -8,6 +8,7 @@ import type { Contradictions } from './contradiction.ts'
 import type { DecisionGiven, DecisionLine, DecisionWanted, DueView } from './decision.ts'
 import type { EnterLine, EnterWanted } from './enter.ts'
 import type { ExportLine } from './export.ts'
+import type { AgendaView, ConsultationsView, DocumentsView, MeasuresView } from './file.ts'
 import type { ForceView, RequirementLine } from './force.ts'
 import type { PartyView } from './party.ts'
 import type { ReviewCase, ReviewView } from './review.ts'
@@ -75,7 +76,10 @@ export interface UseCases {
   add(paths: readonly string[], note: ReportNote, signal?: AbortSignal): AsyncIterable<AddLine>
   /** Reads and keeps a text that is already in hand (a paste). */
   keep(source: Source, note: ReportNote): Promise<AddLine>
-  /** Keeps letters, notes of calls and of meetings with what they say, each whole or not at all. */
+  /**
+   * Keeps letters and notes with what they say, and what a secretariat files of documents, measures
+   * and consultations, each whole or not at all.
+   */
   enter(notes: readonly unknown[], wanted?: EnterWanted): Promise<readonly EnterLine[]>
   board(when: When): Promise<Board>
   /** undefined when no commitment has this id. */
@@ -89,6 +93,13 @@ export interface UseCases {
   whatIf(facts: Readonly<Record<string, Answer>>, when: When): Promise<WhatIf>
   /** What is needed against what is offered, now and under a scenario. @throws as `whatIf` does */
   forces(facts: Readonly<Record<string, Answer>>, when: When): Promise<ForceView>
+  /** Each country's documents on their way, by the file, beside what reports say of them. */
+  documents(when: When): Promise<DocumentsView>
+  /** Measures taken together: who has moved and who has not. */
+  measures(when: When): Promise<MeasuresView>
+  consultations(when: When): Promise<ConsultationsView>
+  /** What is held, what is needed by then and what ends, from the day of the view on. */
+  agenda(when: When): Promise<AgendaView>
   /** Keeps what a force needs; a row with the id of an earlier one takes its place. */
   require(rows: readonly unknown[], wanted?: EnterWanted): Promise<readonly RequirementLine[]>
   /** Every contradiction of the view, settled ones among them. */

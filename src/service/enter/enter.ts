@@ -6,6 +6,7 @@ import type { Desk } from '../desk.ts'
 import { keepReading, makeReady } from '../keep.ts'
 import { told } from '../trouble.ts'
 import { type Note, readNote } from './note.ts'
+import { isForFile, keepOnFile } from './on-file.ts'
 
 /**
  * @param notes as they were written, each to be judged
@@ -19,6 +20,10 @@ export async function enterNotes(
   const reader = await desk.reader()
   const lines: EnterLine[] = []
   for (const [at, given] of notes.entries()) {
+    if (isForFile(given)) {
+      lines.push(await keepOnFile(desk, given, at + 1, reader))
+      continue
+    }
     const note = await readNote(given, at + 1, reader)
     if (isRefused(note)) lines.push(refusedLine(at + 1, note))
     else lines.push(await keepNote(desk, note, at + 1, isDry))
