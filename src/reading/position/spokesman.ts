@@ -12,8 +12,10 @@ import type { Page } from './page.ts'
 export function learnSpokesmen(page: Page): void {
   const { spokenFor } = page.memory
   for (const mention of page.mentions) {
-    const { represents, office } = mention
-    if (represents !== undefined && office !== undefined && !spokenFor.has(LAST)) {
+    const { represents, office, from, to } = mention
+    const isTitled = represents !== undefined && office !== undefined
+    // "His Jordanian counterpart" is another side than his.
+    if (isTitled && !spokenFor.has(LAST) && !isOwned(page.sentence, from, to)) {
       spokenFor.set(LAST, represents)
     }
     if (mention.party === null || represents !== undefined) continue

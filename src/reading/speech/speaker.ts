@@ -44,6 +44,15 @@ export function named(mention: Mention): Told {
   }
 }
 
+/** "His country": whom it means is told by the words for whoever speaks around it. */
+export function pointing(mention: Mention, speaking: Mention | undefined): Told {
+  const told = named(mention)
+  if (told.speaker.party === null || speaking === undefined) return told
+  return copyWith(told, {
+    speaker: { ...told.speaker, antecedent: speaking.spans, resolution: 'pronoun' },
+  })
+}
+
 const OPEN: Told = {
   speaker: { party: null, spans: [], resolution: 'unresolved' },
   rule: 'nobody',

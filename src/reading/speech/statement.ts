@@ -20,6 +20,7 @@ import {
   named,
   namesSpeaker,
   ofWhoSpeaks,
+  pointing,
   subjectMention,
   type Told,
 } from './speaker.ts'
@@ -113,10 +114,9 @@ function readDraft(
   const outer = draft.outer && done.get(draft.outer)
   const teller = draft.teller ?? draft.outer
   const speaks = outer?.mention ?? heard[heard.length - 1]?.mention
+  const nation = draft.subject && ownNation(sentence, draft.subject, speaks)
   const subject =
-    (draft.subject &&
-      (ownNation(sentence, draft.subject, speaks) ??
-        subjectMention(cast, sentence, draft.subject))) ??
+    (draft.subject && (nation ?? subjectMention(cast, sentence, draft.subject))) ??
     (draft.missing === 'clause' && draft.main === undefined
       ? mainSubject(cast, sentence, draft.frame.cue.from)
       : undefined)
@@ -124,7 +124,9 @@ function readDraft(
   const mention = subject && ofWhoSpeaks(subject, speaks)
   const told =
     mention !== undefined
-      ? copyWith(named(mention), { rule: ruleOf(subject, mention, draft) })
+      ? copyWith(nation === undefined ? named(mention) : pointing(mention, speaks), {
+          rule: ruleOf(subject, mention, draft),
+        })
       : (led ?? asPronoun(sentence, draft, missing(draft, done, heard)))
   const content = draft.spans ?? contentSpans(sentence, draft)
   const { cue, occasion, addressee } = draft.frame
