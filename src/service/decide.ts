@@ -23,7 +23,6 @@ import {
   type DecisionLine,
   type DecisionWanted,
   Problem,
-  type When,
 } from './contract/index.ts'
 import { resolveRow } from './decide-read.ts'
 import { linesIn, listDecisions } from './decision-line.ts'

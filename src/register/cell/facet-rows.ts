@@ -2,7 +2,6 @@
 import type { KeptPosition } from '../identity/kept-position.ts'
 import { covers, type Facet, facetKey, facetsOf } from '../word/facet.ts'
 import { isPromise } from '../word/hold.ts'
-import type { Seeds } from './weighing.ts'
 
 export interface FacetRows {
   readonly facet: Facet
@@ -23,7 +22,7 @@ function momentOf({ voice, saidToOn }: KeptPosition): string {
  * has
  * its own word does not speak of it: "no troops, but two ships" leaves the ships alone.
  */
-export function facetRowsOf(rows: readonly KeptPosition[], seeds?: Seeds): readonly FacetRows[] {
+export function facetRowsOf(rows: readonly KeptPosition[]): readonly FacetRows[] {
   const facets = new Map<string, { facet: Facet; rows: KeptPosition[] }>()
   const spoken = rows.map((row) => ({ row, facets: facetsOf(row) }))
   for (const { row, facets: own } of spoken) {
@@ -37,11 +36,8 @@ export function facetRowsOf(rows: readonly KeptPosition[], seeds?: Seeds): reado
   return [...facets.values()].map(({ facet, rows: specific }): FacetRows => {
     const isWord = (row: KeptPosition) => row.position.denies !== true && row.voice !== 'asked'
     const moments = new Set(specific.map(momentOf))
-    const seed = seeds?.get(facetKey(facet))
     const wider = spoken.filter(({ row, facets: own }) => {
       if (!isWord(row) || !own.some((of) => covers(of, facet, row))) return false
-      // Of days that were heard already, only some rows are at hand: which covered it is known.
-      if (seed !== undefined && (row.saidToOn ?? '') <= seed.day) return seed.heard.includes(row.id)
       return !moments.has(momentOf(row))
     })
     const opposite = facets.get(facetKey({ ...facet, negated: !facet.negated }))?.rows ?? []

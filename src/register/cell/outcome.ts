@@ -6,12 +6,11 @@ import { verdictOn } from '../decision/verdict.ts'
 import type { KeptPosition } from '../identity/kept-position.ts'
 import type { When } from '../order.ts'
 import type { Reference } from '../reference.ts'
-import { facetKey } from '../word/facet.ts'
 import { type Counts, countsOf } from '../word/utterance.ts'
 import { type FacetRows, facetRowsOf } from './facet-rows.ts'
 import { type Mark, marksOf } from './mark.ts'
 import { type State, stateOf } from './standing.ts'
-import { type Seeds, type Weighing, weighFacet } from './weighing.ts'
+import { type Weighing, weighFacet } from './weighing.ts'
 
 /**
  * From where a view is computed: when, the facts known then, and how often texts were met
@@ -38,8 +37,8 @@ export interface Request extends Counts {
   readonly rows: readonly KeptPosition[]
 }
 
-function outcomeOf(found: FacetRows, outlook: Outlook, seeds?: Seeds): Outcome | undefined {
-  const weighing = weighFacet(found, seeds?.get(facetKey(found.facet)))
+function outcomeOf(found: FacetRows, outlook: Outlook): Outcome | undefined {
+  const weighing = weighFacet(found)
   if (weighing === undefined) return undefined
   return { ...stateIn(weighing, outlook), ...countsOf(countedIn(weighing), outlook.met) }
 }
@@ -63,13 +62,9 @@ export function stateIn<T extends Weighing>(
 }
 
 /** `rows` of one umbrella, in the register's order and cut to the view. */
-export function outcomesOf(
-  rows: readonly KeptPosition[],
-  outlook: Outlook,
-  seeds?: Seeds,
-): readonly Outcome[] {
-  return facetRowsOf(rows, seeds)
-    .map((found) => outcomeOf(found, outlook, seeds))
+export function outcomesOf(rows: readonly KeptPosition[], outlook: Outlook): readonly Outcome[] {
+  return facetRowsOf(rows)
+    .map((found) => outcomeOf(found, outlook))
     .filter((outcome) => outcome !== undefined)
 }
 

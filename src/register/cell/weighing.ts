@@ -52,20 +52,6 @@ export interface Delivery {
   readonly quantity: Quantity
 }
 
-/** Where the words of earlier days have led: hearing goes on from there. */
-export interface Seed {
-  /** The last day that was heard; what is told of it or before is not heard again. */
-  readonly day: string
-  readonly held: Held
-  readonly moves: readonly Move[]
-  readonly deliveries: readonly Delivery[]
-  /** Ids of kept rows of those days that speak of the facet, wider words among them. */
-  readonly heard: readonly string[]
-}
-
-/** By facet. */
-export type Seeds = ReadonlyMap<string, Seed>
-
 const VOICES: readonly Voice[] = ['own', 'claimed', 'said-of']
 
 /** Denied by the party itself: the claim of that polarity stops deciding. */
@@ -101,12 +87,11 @@ interface Hearing {
   readonly deliveries: readonly Delivery[]
 }
 
-function hear(tellings: readonly Telling[], seed: Seed | undefined): Hearing {
-  const fresh = tellings.filter(({ word }) => seed === undefined || word.day > seed.day)
-  const deliveries = deliveredIn(fresh, seed?.deliveries ?? [])
-  let held = seed?.held
-  const moves: Move[] = [...(seed?.moves ?? [])]
-  for (const { word, isOpposite } of fresh) {
+function hear(tellings: readonly Telling[]): Hearing {
+  const deliveries = deliveredIn(tellings)
+  let held: Held | undefined
+  const moves: Move[] = []
+  for (const { word, isOpposite } of tellings) {
     if (isOpposite && (held === undefined || !isPromise(held.stance))) continue
     const told = deliveries.filter(({ day }) => day <= word.day)
     const deeds = word.stance === 'done' ? told.map(({ quantity }) => quantity) : []
@@ -129,13 +114,10 @@ function hear(tellings: readonly Telling[], seed: Seed | undefined): Hearing {
 }
 
 /** Every delivery, each once a day, however many told it. */
-function deliveredIn(
-  tellings: readonly Telling[],
-  earlier: readonly Delivery[],
-): readonly Delivery[] {
+function deliveredIn(tellings: readonly Telling[]): readonly Delivery[] {
   const keyOf = ({ day, quantity: { unit, mode, value, min, max } }: Delivery) =>
     JSON.stringify([day, unit, mode, value, min, max])
-  const deliveries = new Map(earlier.map((delivery) => [keyOf(delivery), delivery]))
+  const deliveries = new Map<string, Delivery>()
   for (const { word } of tellings) {
     if (word.stance !== 'done') continue
     for (const quantity of word.quantity) {
@@ -146,11 +128,8 @@ function deliveredIn(
   return [...deliveries.values()]
 }
 
-/**
- * Undefined where nothing but background or requests was said of this very facet. With a seed, rows
- * of its days are asked only who spoke and what was denied.
- */
-export function weighFacet(found: FacetRows, seed?: Seed): Weighing | undefined {
+/** Undefined where nothing but background or requests was said of this very facet. */
+export function weighFacet(found: FacetRows): Weighing | undefined {
   const { facet, covering } = found
   const opposite = found.opposite.filter((row) => !row.background)
   const specific = found.rows.filter((row) => row.voice !== 'asked' && !row.background)
@@ -168,7 +147,7 @@ export function weighFacet(found: FacetRows, seed?: Seed): Weighing | undefined 
   const tellings = [...tell(deciding, false), ...tell(beside, false), ...tell(turning, true)].sort(
     (a, b) => compareText(a.word.day, b.word.day),
   )
-  const { held, moves, deliveries } = hear(tellings, seed)
+  const { held, moves, deliveries } = hear(tellings)
   if (held === undefined) return undefined
   return {
     facet,

@@ -57,17 +57,6 @@ function lastClaims(claims: readonly KeptPosition[]): readonly KeptPosition[] {
   return spoken.filter((row) => row.saidToOn === lastDay)
 }
 
-/** Rows of one group among which the standing claim is found. */
-export function claimsStanding(
-  rows: readonly KeptPosition[],
-  registry: PartyRegistry,
-): readonly KeptPosition[] {
-  const claims = rows.filter((row) => isClaim(row, registry))
-  const last = lastClaims(claims)
-  // What the same speaker claimed on that day in another voice is the same claim.
-  return claims.filter((row) => row.saidToOn === last[0]?.saidToOn)
-}
-
 /** Of several figures of the last day the one that more witnesses give, then the smaller one. */
 function standing(claims: readonly KeptPosition[]): KeptPosition | undefined {
   const last = lastClaims(claims)
