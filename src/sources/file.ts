@@ -21,12 +21,19 @@ export interface Listed {
  */
 export async function* listFiles(paths: readonly string[]): AsyncGenerator<Listed | Refusal> {
   for (const path of paths) {
-    if (path === '-') yield { kind: 'file', path }
-    else yield* listPath(path)
+    for await (const listed of listPath(path)) {
+      yield listed
+      // A turn of the event loop between two files: whoever stops the program is heard.
+      await new Promise((done) => setImmediate(done))
+    }
   }
 }
 
 async function* listPath(path: string): AsyncGenerator<Listed | Refusal> {
+  if (path === '-') {
+    yield { kind: 'file', path }
+    return
+  }
   try {
     const found = statSync(path)
     if (!found.isDirectory()) {

@@ -80,6 +80,8 @@ const PAGES: readonly string[] = [
   '/search?q=فنلندا',
   '/search?q=ميرتس',
 ]
+/** Pages with forms of their own, which stand beside the views. */
+const DESKS: readonly string[] = ['/review', '/review?item=FI.deploy.UA', '/review?kind=speaker']
 const FORMS = ['', '.json', '.csv', '.atom'] as const
 
 /** What the circle has on file: none of it is anybody else's. */
@@ -206,7 +208,7 @@ describe.each(grounds)('a restricted circle of a register in $name', (ground) =>
     const reports = (await restricted.sources({})).map(({ report }) => report)
     expect(reports.length).toBeGreaterThan(kept.length)
     const sources = reports.map((report) => `/source/${report}`)
-    for (const page of [...PAGES, ...sources])
+    for (const page of [...PAGES, ...DESKS, ...sources])
       for (const form of FORMS)
         for (const ui of form === '' ? ['ar', 'en'] : ['ar']) {
           const [path, query] = page.split('?')
