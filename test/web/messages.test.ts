@@ -69,7 +69,7 @@ test('every message that the pages name exists', () => {
 })
 
 /** What stands beside a count in some messages. */
-const OTHER_SLOTS = { outlet: 'X', names: 'X', group: 'X', day: 'X', query: 'X' }
+const OTHER_SLOTS = { outlet: 'X', outlets: 'X', names: 'X', group: 'X', day: 'X', query: 'X' }
 
 describe.each(LANGUAGES.map((language) => [language.id, language] as const))(
   '%s',
