@@ -1,6 +1,7 @@
 // Registers made by rule: the same size gives the same reports, and the largest commitment holds
 // one position in a hundred.
 import { createHash } from 'node:crypto'
+import { drawFrom } from '../../src/corpus/index.ts'
 import type { FactCondition, Party, Position, Reading, Statement } from '../../src/model/index.ts'
 
 /** Positions a report. */
@@ -20,18 +21,7 @@ const CONDITIONAL = 20
 const OUTLETS = 40
 const DAY_MILLISECONDS = 86_400_000
 
-/** Numbers from 0 to 1 that follow from the seed (mulberry32). */
-export function drawer(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-interface Promise_ {
+interface MadeCommitment {
   readonly party: string
   readonly action: string
   readonly role: 'place' | 'beneficiary' | 'target'
@@ -53,7 +43,7 @@ const ACTIONS = [
 ] as const
 
 export interface World {
-  readonly commitments: readonly Promise_[]
+  readonly commitments: readonly MadeCommitment[]
   /** Draws a commitment: 0 is the largest. */
   draw(random: () => number): number
 }
@@ -61,7 +51,7 @@ export interface World {
 /** @param states ids of states, of which parties and objects are taken in turn */
 export function makeWorld(positions: number, states: readonly string[]): World {
   const count = Math.round(COMMITMENTS_A_ROOT * Math.sqrt(positions))
-  const commitments = Array.from({ length: count }, (_, at): Promise_ => {
+  const commitments = Array.from({ length: count }, (_, at): MadeCommitment => {
     const [action, role] = ACTIONS[at % ACTIONS.length] as (typeof ACTIONS)[number]
     const turn = Math.floor(at / ACTIONS.length)
     const party = states[turn % states.length] as string
@@ -119,7 +109,7 @@ export function makeReport(
   number: number,
   of?: readonly number[],
 ): Reading {
-  const random = drawer(SEED + number)
+  const random = drawFrom(SEED + number)
   const day = new Date(
     Date.parse(LAST_DAY) -
       Math.floor(((reports - 1 - Math.min(number, reports - 1)) / reports) * DAYS) *
@@ -139,7 +129,7 @@ export function makeReport(
   const filler = () =>
     Array.from({ length: 6 }, () => WORDS[Math.floor(random() * WORDS.length)]).join(' ')
   for (const at of chosen) {
-    const { party, action, role, object, fact } = world.commitments[at] as Promise_
+    const { party, action, role, object, fact } = world.commitments[at] as MadeCommitment
     const [stance, verb] = FORMS[Math.floor(random() * FORMS.length)] as (typeof FORMS)[number]
     for (const id of [party, object])
       if (!parties.has(id))

@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts'
 import { collectEntries, loadView } from './register-view.ts'
 import { viewScenario } from './scenario-view.ts'
 import { told } from './trouble.ts'
-import { namesOf } from './words.ts'
+import { namesOf, partiesOfFact } from './words.ts'
 
 /** @throws Problem as `viewScenario` does for a fact that nobody names */
 export async function viewForces(
@@ -26,7 +26,7 @@ export async function viewForces(
     const mentioned = [
       ...offers.map(({ party }) => party),
       ...table.lines.map(({ requirement }) => requirement.object),
-      ...partiesIn([...hangsOn, ...Object.keys(scenario.facts)]),
+      ...[...hangsOn, ...Object.keys(scenario.facts)].flatMap(partiesOfFact),
       ...view.rows.map(({ party }) => party),
     ]
     return {
@@ -40,8 +40,4 @@ export async function viewForces(
       parties: await namesOf(loaded, mentioned),
     }
   })
-}
-
-function partiesIn(facts: readonly string[]): readonly string[] {
-  return facts.flatMap((fact) => fact.match(/(?:country|org|group|person):[\w-]+/g) ?? [])
 }

@@ -17,9 +17,9 @@ import type { Desk } from './desk.ts'
 import { evidenceOf, partiesTold } from './evidence.ts'
 import { type LoadedView, loadView } from './register-view.ts'
 import { choicesOf, choicesOfRow, itemId, rowsOfItem } from './review-choice.ts'
-import { linesOf, partiesOfFact, partiesOfLine } from './review-view.ts'
+import { linesOf, partiesOfLine } from './review-view.ts'
 import { told } from './trouble.ts'
-import { isPrivateFact, namesOf, Texts } from './words.ts'
+import { isPrivateFact, namesOf, partiesOfFact, Texts } from './words.ts'
 
 /** More than these nobody reads through. */
 const ALIKE_MAX = 8

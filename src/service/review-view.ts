@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts'
 import { type LoadedView, loadView } from './register-view.ts'
 import { choicesOf, itemId, rowsOfItem } from './review-choice.ts'
 import { told } from './trouble.ts'
-import { namesOf, Texts } from './words.ts'
+import { namesOf, partiesOfFact, Texts } from './words.ts'
 
 export async function viewReview(desk: Desk, when: When): Promise<ReviewView> {
   const loaded = await loadView(desk, when)
@@ -59,9 +59,4 @@ function aboutRow({ party, action, object, publishedOn }: KeptPosition) {
 export function partiesOfLine(line: ReviewLine): readonly (string | undefined)[] {
   const inFact = 'fact' in line ? partiesOfFact(line.fact) : []
   return [line.party, line.object, ...inFact]
-}
-
-/** Ids of the parties that a fact is about. */
-export function partiesOfFact(fact: string): readonly string[] {
-  return fact.match(/(?:country|org|group|person):[\w-]+/g) ?? []
 }

@@ -55,3 +55,8 @@ export async function namesOf(
 export function isPrivateFact(fact: string): boolean {
   return fact.startsWith('said:')
 }
+
+/** Ids of the parties that a fact is about. */
+export function partiesOfFact(fact: string): readonly string[] {
+  return fact.match(/(?:country|org|group|person):[\w-]+/g) ?? []
+}

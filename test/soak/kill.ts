@@ -4,6 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { drawFrom } from '../../src/corpus/index.ts'
 import type { Entry } from '../../src/register/index.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
 import { projectOfTests } from './register.ts'
@@ -48,7 +49,7 @@ export async function killWriters({
   cut,
   isCutLate = false,
 }: Killing): Promise<KillReport> {
-  const draw = drawer(seed)
+  const draw = drawFrom(seed)
   const acknowledged: string[] = []
   for (let round = 0; round < rounds; round++) {
     const lives = Array.from({ length: WRITERS_A_ROUND }, () => draw() * LIFE_MILLISECONDS_MAX)
@@ -149,15 +150,4 @@ function openAt(address: string): Promise<Store> {
     project: projectOfTests,
     derivation: 'tests',
   })
-}
-
-/** Numbers from 0 to 1 that follow from the seed (mulberry32). */
-function drawer(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

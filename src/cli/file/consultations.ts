@@ -10,6 +10,7 @@ import { clean } from '../terminal/clean.ts'
 import type { Page } from '../terminal/page.ts'
 import { isolate } from '../terminal/style.ts'
 import { printWhen } from '../view/when.ts'
+import { printHeading } from './heading.ts'
 
 /** @throws Problem 'consultation-unknown' */
 export async function showConsultations(session: Session, id?: string): Promise<number> {
@@ -33,9 +34,7 @@ function printRecord(
   isWhole: boolean,
 ): void {
   const { words, style } = page
-  page.blank()
-  const title = style('strong', page.own(one.what, undefined))
-  page.paragraph(`${title}  ${style('place', isolate(clean(one.id)))}`, 0, 2)
+  printHeading(page, page.own(one.what, undefined), one.id)
   const facts = [
     words.label('event', one.form),
     words.day(one.on),

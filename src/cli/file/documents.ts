@@ -6,6 +6,7 @@ import { clean } from '../terminal/clean.ts'
 import type { Page } from '../terminal/page.ts'
 import { isolate } from '../terminal/style.ts'
 import { printWhen } from '../view/when.ts'
+import { printHeading } from './heading.ts'
 
 export async function showDocuments(session: Session): Promise<number> {
   const view = await (await session.useCases()).documents(session.when)
@@ -22,10 +23,9 @@ export async function showDocuments(session: Session): Promise<number> {
 function printDocument(page: Page, document: DocumentLine, { parties }: DocumentsView): void {
   const { words, style } = page
   const { id, what, party, steps, moves, step, turn, waitingDays, reported, differs } = document
-  page.blank()
   const name = page.name(words.name(party, parties[party]))
   const title = words.say('file.document', { party: name, what: page.own(what, undefined) })
-  page.paragraph(`${style('strong', title)}  ${style('place', isolate(clean(id)))}`, 0, 2)
+  printHeading(page, title, id)
   const way = steps.map((one) => {
     const label = clean(words.label('document-step', one))
     const move = moves.find((of) => of.step === one)

@@ -2,13 +2,12 @@
 import type { MeasureLine, MeasuresView } from '../../service/contract/index.ts'
 import { EXIT } from '../command.ts'
 import type { Session } from '../session.ts'
-import { clean } from '../terminal/clean.ts'
 import type { Page } from '../terminal/page.ts'
-import { isolate } from '../terminal/style.ts'
 import type { Row } from '../terminal/table.ts'
 import { factWords } from '../view/cell.ts'
 import { printWhen } from '../view/when.ts'
 import { reportedWords } from './documents.ts'
+import { printHeading } from './heading.ts'
 
 export async function showMeasures(session: Session): Promise<number> {
   const view = await (await session.useCases()).measures(session.when)
@@ -23,12 +22,10 @@ export async function showMeasures(session: Session): Promise<number> {
 }
 
 function printMeasure(page: Page, measure: MeasureLine, { parties }: MeasuresView): void {
-  const { words, style } = page
+  const { words } = page
   const { id, what, trigger, triggered = 'unknown', line } = measure
   const name = (party: string) => page.name(words.name(party, parties[party]))
-  page.blank()
-  const title = style('strong', page.own(what, undefined))
-  page.paragraph(`${title}  ${style('place', isolate(clean(id)))}`, 0, 2)
+  printHeading(page, page.own(what, undefined), id)
   if (trigger !== undefined) {
     const fact = factWords(page, { fact: trigger, value: triggered }, parties)
     page.paragraph(words.say('file.trigger', { fact }), 2, 2)

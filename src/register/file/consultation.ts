@@ -1,7 +1,7 @@
 // Consultations on file: when and where, who was there and how, what each produced, and what
 // followed it.
 import { compareText } from '../order.ts'
-import type { FiledSource, KeptFiled } from './filed.ts'
+import { type FiledSource, type KeptFiled, toldById } from './filed.ts'
 
 export interface Attendance {
   /** Id of the party. */
@@ -59,12 +59,7 @@ export function consultationsIn(
   filed: readonly KeptFiled<FiledConsultation>[],
   asOf: string,
 ): readonly Consultation[] {
-  const told = new Map<string, KeptFiled<FiledConsultation>[]>()
-  for (const one of filed) {
-    const { id, isDropped } = one.filed
-    told.set(id, isDropped === true ? [] : [...(told.get(id) ?? []), one])
-  }
-  const all = [...told.values()]
+  const all = [...toldById(filed).values()]
     .flatMap((of) => consultationOf(of, asOf) ?? [])
     .sort((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id))
   return all.map((one) => {

@@ -2,7 +2,7 @@
 // and since when.
 import { daysBetween } from '../cell/mark.ts'
 import { compareText } from '../order.ts'
-import type { FiledSource, KeptFiled } from './filed.ts'
+import { type FiledSource, type KeptFiled, toldById } from './filed.ts'
 
 /** Told bit by bit: the first word names it, each later one moves it or sets a field anew. */
 export interface FiledDocument {
@@ -64,12 +64,7 @@ export function documentsIn(
   steps: readonly string[],
   asOf: string,
 ): readonly FileDocument[] {
-  const told = new Map<string, KeptFiled<FiledDocument>[]>()
-  for (const one of filed) {
-    const { id, isDropped } = one.filed
-    told.set(id, isDropped === true ? [] : [...(told.get(id) ?? []), one])
-  }
-  return [...told]
+  return [...toldById(filed)]
     .flatMap(([id, of]) => documentOf(id, of, steps, asOf) ?? [])
     .sort(
       (a, b) =>

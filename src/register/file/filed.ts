@@ -26,6 +26,18 @@ export interface KeptFiled<One extends Filed = Filed> {
   readonly filed: One
 }
 
+/** What was told of each thing under its id since it was last dropped, the earlier first. */
+export function toldById<One extends Filed>(
+  filed: readonly KeptFiled<One>[],
+): ReadonlyMap<string, readonly KeptFiled<One>[]> {
+  const told = new Map<string, readonly KeptFiled<One>[]>()
+  for (const one of filed) {
+    const { id, isDropped } = one.filed
+    told.set(id, isDropped === true ? [] : [...(told.get(id) ?? []), one])
+  }
+  return told
+}
+
 export type FiledOf<Kind extends FiledKind> = Extract<Filed, { kind: Kind }>
 
 /** All of one kind that was recorded up to `knownAt` (UTC instant), the earlier first. */

@@ -1,7 +1,7 @@
 // Measures that several parties take together: who is to move, who has moved by the file, and the
 // condition that sets them off.
 import { compareText } from '../order.ts'
-import type { FiledSource, KeptFiled } from './filed.ts'
+import { type FiledSource, type KeptFiled, toldById } from './filed.ts'
 
 /**
  * Told bit by bit: parties and parts are added, a move is one party's step on the whole or a part.
@@ -47,11 +47,11 @@ export function measuresIn(
   filed: readonly KeptFiled<FiledMeasure>[],
   asOf: string,
 ): readonly Measure[] {
-  const told = new Map<string, FiledMeasure[]>()
-  for (const { filed: one } of filed)
-    told.set(one.id, one.isDropped === true ? [] : [...(told.get(one.id) ?? []), one])
-  return [...told.values()]
-    .flatMap((of) => measureOf(of, asOf) ?? [])
+  return [...toldById(filed).values()]
+    .flatMap((of) => {
+      const told = of.map(({ filed: one }) => one)
+      return measureOf(told, asOf) ?? []
+    })
     .sort((a, b) => compareText(a.id, b.id))
 }
 

@@ -8,14 +8,15 @@ import {
   type FiledSource,
   filedIn,
   type Produced,
+  toldById,
 } from '../../register/index.ts'
+import type { Store, View as StoreView } from '../../store/index.ts'
 import type { EnterLine, EntryFault } from '../contract/index.ts'
 import { timesOf } from '../day.ts'
 import type { Desk } from '../desk.ts'
 import type { Reader } from '../reader.ts'
 import { collectEntries } from '../register-view.ts'
 import { told } from '../trouble.ts'
-import type { Fields as FieldsOf } from './fields.ts'
 import { Fields } from './fields.ts'
 import { partyNamed } from './party.ts'
 
@@ -41,16 +42,12 @@ export async function keepOnFile(
   const audience = fields.words('audience') ?? desk.audience
   if (!audiences.includes(audience)) fields.fault('audience', 'circle-other', { circle: audience })
   const seen = { audiences, knownAt }
-  const scene = { fields, reader, textOf: sourceTexts(desk) }
+  const scene = { fields, reader, textOf: sourceTexts(store, seen) }
   const filed = await readFiled(scene)
   fields.close()
   const entries = await collectEntries(store, seen, ['filed'])
-  const earlier =
-    filed === undefined
-      ? []
-      : filedIn(entries, filed.kind, knownAt).filter((one) => one.filed.id === filed.id)
-  const since = earlier.findLastIndex((one) => one.filed.isDropped === true)
-  const standing = earlier.slice(since + 1)
+  const earlier = filed === undefined ? [] : filedIn(entries, filed.kind, knownAt)
+  const standing = toldById(earlier).get(filed?.id ?? '') ?? []
   if (filed !== undefined && standing.length === 0 && filed.isDropped !== true)
     for (const name of NEEDED[filed.kind]) if (!fields.has(name)) fields.fault(name, 'missing')
   if (filed === undefined || faults.length > 0)
@@ -93,18 +90,15 @@ function isKnown(filed: OnFile, standing: readonly Filed[]): boolean {
 
 type TextOf = (report: string) => Promise<string | undefined>
 
-function sourceTexts(desk: Desk): TextOf {
+function sourceTexts(store: Store, seen: StoreView): TextOf {
   return async (report) => {
-    const store = await desk.store(true)
-    const knownAt = timesOf({}, desk.clock(), desk.zone).knownUpTo
-    const view = { audiences: desk.audiences, knownAt }
-    if ((await told(() => store.entryOfReport(report, view))) === undefined) return undefined
+    if ((await told(() => store.entryOfReport(report, seen))) === undefined) return undefined
     return (await told(() => store.text(report)))?.text
   }
 }
 
 interface Scene {
-  readonly fields: FieldsOf
+  readonly fields: Fields
   readonly reader: Reader
   readonly textOf: TextOf
 }
@@ -154,8 +148,8 @@ async function measureFields(scene: Scene) {
   const { vocabulary } = reader.reference
   const trigger = fields.words('trigger')
   const fact = trigger?.replace(/(?<=[(,])\s*([A-Z]{2})\s*(?=[,)])/g, 'country:$1')
-  const isFact = fact?.split('(')[0] ?? ''
-  if (fact !== undefined && !(Object.hasOwn(vocabulary.facts, isFact) && fact.endsWith(')')))
+  const name = fact?.split('(')[0] ?? ''
+  if (fact !== undefined && !(Object.hasOwn(vocabulary.facts, name) && fact.endsWith(')')))
     fields.fault('trigger', 'fact-unknown', { fact: trigger ?? '' })
   const named = await Promise.all(
     fields.list('parties').map(async (words) => {
@@ -177,7 +171,7 @@ async function measureFields(scene: Scene) {
   })
 }
 
-async function moveIn(fields: FieldsOf, scene: Scene) {
+async function moveIn(fields: Fields, scene: Scene) {
   const { reader } = scene
   const party = await partyIn(fields, 'party', reader)
   const step = fields.oneOf('step', reader.reference.vocabulary.lists['measure-steps'] ?? [])
@@ -223,7 +217,7 @@ async function consultationFields(scene: Scene) {
   })
 }
 
-async function partyIn(fields: FieldsOf, name: string, reader: Reader) {
+async function partyIn(fields: Fields, name: string, reader: Reader) {
   const words = fields.words(name)
   if (words === undefined) return undefined
   const id = await partyNamed(words, [], reader)
@@ -231,7 +225,7 @@ async function partyIn(fields: FieldsOf, name: string, reader: Reader) {
 }
 
 /** Words of a kept report: both are named, and the words stand in it as they are. */
-async function sourceIn(fields: FieldsOf, { textOf }: Scene): Promise<FiledSource | undefined> {
+async function sourceIn(fields: Fields, { textOf }: Scene): Promise<FiledSource | undefined> {
   const report = fields.words('report')
   const words = fields.words('words')
   if (report === undefined && words === undefined) return undefined

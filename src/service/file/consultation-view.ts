@@ -1,18 +1,18 @@
 // Consultations over the wire, with the words that what came out of them rests on.
-import { type Consultation, consultationsIn, filedIn } from '../../register/index.ts'
+import { type Consultation, consultationsIn } from '../../register/index.ts'
 import type { ConsultationLine, ConsultationsView, When } from '../contract/index.ts'
 import type { Desk } from '../desk.ts'
-import { collectEntries, type LoadedView, loadView } from '../register-view.ts'
+import { type LoadedView, loadView } from '../register-view.ts'
 import { told } from '../trouble.ts'
 import { namesOf, Texts } from '../words.ts'
+import { filedOf } from './filed.ts'
 
 export async function viewConsultations(desk: Desk, when: When): Promise<ConsultationsView> {
   const loaded = await loadView(desk, when)
-  const { store, seen, times } = loaded
+  const { times } = loaded
   const texts = new Texts(loaded)
   return told(async () => {
-    const entries = await collectEntries(store, seen, ['filed'])
-    const filed = consultationsIn(filedIn(entries, 'consultation', seen.knownAt), times.asOf)
+    const filed = consultationsIn(await filedOf(loaded, 'consultation'), times.asOf)
     const consultations: ConsultationLine[] = []
     for (const one of filed) consultations.push(await lineOf(one, texts, loaded))
     const ids = filed.flatMap(({ attended }) => attended.map(({ party }) => party))

@@ -1,10 +1,11 @@
 // Documents over the wire: the file's steps, and what reports say of the same party's papers.
-import { documentsIn, type FileDocument, filedIn } from '../../register/index.ts'
+import { documentsIn, type FileDocument } from '../../register/index.ts'
 import type { DocumentLine, DocumentsView, When } from '../contract/index.ts'
 import type { Desk } from '../desk.ts'
-import { collectEntries, loadView } from '../register-view.ts'
+import { loadView } from '../register-view.ts'
 import { told } from '../trouble.ts'
 import { namesOf } from '../words.ts'
+import { filedOf } from './filed.ts'
 import { type Reported, reportedIn } from './reported.ts'
 
 const PAPERS: readonly string[] = ['prepare-document', 'sign', 'ratify']
@@ -14,11 +15,10 @@ const AGAINST: readonly string[] = ['declined', 'suspended', 'withdrawn']
 
 export async function viewDocuments(desk: Desk, when: When): Promise<DocumentsView> {
   const loaded = await loadView(desk, when)
-  const { store, seen, view, reader, times } = loaded
+  const { view, reader, times } = loaded
   return told(async () => {
-    const entries = await collectEntries(store, seen, ['filed'])
     const steps = reader.reference.vocabulary.lists['document-steps'] ?? []
-    const filed = documentsIn(filedIn(entries, 'document', seen.knownAt), steps, times.asOf)
+    const filed = documentsIn(await filedOf(loaded, 'document'), steps, times.asOf)
     const actions = [...new Set([...PAPERS, ...filed.flatMap(({ action }) => action ?? [])])]
     const reported = reportedIn(view, actions)
     const documents = filed.map((one) => lineOf(one, reported))
